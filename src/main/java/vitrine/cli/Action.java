@@ -1,0 +1,7 @@
+package vitrine.cli;
+
+/** What a command does once its options are read. */
+interface Action {
+  /** Works, and gives the exit code. */
+  int run();
+}

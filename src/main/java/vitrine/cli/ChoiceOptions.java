@@ -1,0 +1,29 @@
+package vitrine.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import vitrine.study.DataOptions;
+import vitrine.study.StudyRequest;
+
+/** The options that choose towns and what they are compared with. */
+final class ChoiceOptions {
+  @Option(names = "--town", paramLabel = "TOWN", split = ",", descriptionKey = "option.town")
+  private List<String> towns = new ArrayList<>();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "ID",
+      split = ",",
+      descriptionKey = "option.reference")
+  private List<String> references = new ArrayList<>();
+
+  @Option(names = "--references", paramLabel = "FILE", descriptionKey = "option.references")
+  private String referencesFile;
+
+  /** A request for the data with these choices. */
+  StudyRequest request(DataOptions data, String profile, Streams streams) {
+    return StudyRequest.of(
+        data, references, referencesFile, profile, towns, streams.folder(), streams.in());
+  }
+}

@@ -1,0 +1,54 @@
+package vitrine.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vitrine.render.Format;
+import vitrine.report.Report;
+import vitrine.study.IndicatorsStudy;
+
+/** {@code indicators}: the table of figures, long or wide. */
+@Command(name = "indicators")
+final class IndicatorsCommand implements Action {
+  private final Context context;
+
+  @Mixin private InputOptions input;
+  @Mixin private ChoiceOptions choice;
+  @Mixin private OutputOptions output;
+
+  @Option(
+      names = "--indicator",
+      paramLabel = "SELECTOR|FAMILY",
+      split = ",",
+      descriptionKey = "option.indicator")
+  private List<String> indicators = new ArrayList<>();
+
+  @Option(names = "--zone", paramLabel = "ZONE", split = ",", descriptionKey = "option.zone")
+  private List<String> zones = new ArrayList<>();
+
+  @Option(names = "--wide", descriptionKey = "option.wide")
+  private boolean wide;
+
+  IndicatorsCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public int run() {
+    Format format = output.format();
+    IndicatorsStudy study =
+        IndicatorsStudy.of(
+            choice.request(input.options(context.globals().workers()), null, context.streams()),
+            indicators,
+            zones,
+            wide);
+    Report report = study.report();
+    int code = context.tell(report.findings(), input.isStrict());
+    if (code == ExitCode.DONE) {
+      output.write(report, format, context.streams(), context.messages());
+    }
+    return code;
+  }
+}

@@ -1,0 +1,86 @@
+package vitrine.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vitrine.study.DataOptions;
+
+/** The options that say which data is read, and how. */
+final class InputOptions {
+  @Parameters(paramLabel = "DATA", arity = "0..*", descriptionKey = "option.data")
+  private List<String> data = new ArrayList<>();
+
+  @Option(names = "--premises", paramLabel = "FILE", descriptionKey = "option.premises")
+  private List<String> premises = new ArrayList<>();
+
+  @Option(names = "--turnover", paramLabel = "FILE", descriptionKey = "option.turnover")
+  private List<String> turnover = new ArrayList<>();
+
+  @Option(names = "--vacancy", paramLabel = "FILE", descriptionKey = "option.vacancy")
+  private List<String> vacancy = new ArrayList<>();
+
+  @Option(names = "--towns", paramLabel = "FILE", descriptionKey = "option.towns")
+  private List<String> towns = new ArrayList<>();
+
+  @Option(names = "--delimiter", paramLabel = "CHAR", descriptionKey = "option.delimiter")
+  private String delimiter;
+
+  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "option.encoding")
+  private String encoding;
+
+  @Option(names = "--decimal", paramLabel = ",|.", descriptionKey = "option.decimal")
+  private String decimal;
+
+  @Option(names = "--date-format", paramLabel = "dmy|mdy", descriptionKey = "option.date-format")
+  private String dateFormat = "dmy";
+
+  @Option(names = "--duplicates", paramLabel = "HOW", descriptionKey = "option.duplicates")
+  private String duplicates = "first";
+
+  @Option(names = "--default-zone", paramLabel = "ZONE", descriptionKey = "option.default-zone")
+  private String defaultZone = "centre";
+
+  @Option(names = "--as-town", paramLabel = "NAME", descriptionKey = "option.as-town")
+  private String asTown;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+  private String asOf;
+
+  @Option(names = "--survey", paramLabel = "DATE", descriptionKey = "option.survey")
+  private String survey;
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  private boolean strict;
+
+  @Option(names = "--limit-bytes", paramLabel = "N", descriptionKey = "option.limit-bytes")
+  private String limitBytes;
+
+  @Option(names = "--limit-rows", paramLabel = "N", descriptionKey = "option.limit-rows")
+  private String limitRows;
+
+  boolean isStrict() {
+    return strict;
+  }
+
+  DataOptions options(int workers) {
+    return new DataOptions(
+        data,
+        premises,
+        turnover,
+        vacancy,
+        towns,
+        delimiter,
+        encoding,
+        decimal,
+        dateFormat,
+        duplicates,
+        defaultZone,
+        asTown,
+        asOf,
+        survey,
+        limitBytes,
+        limitRows,
+        workers);
+  }
+}

@@ -1,0 +1,97 @@
+package vitrine.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of finding, with its severity and its effect: the one table that decides whether a
+ * cell, a row or a file is refused. The texts stand in the message bundles under {@code
+ * finding.CODE}.
+ */
+public enum FindingCode {
+  // A cell that a row cannot do without.
+  STATUS_UNKNOWN(Severity.ERROR, Effect.ROW),
+  STATUS_AMBIGUOUS(Severity.WARNING, Effect.NONE),
+  STATUS_MISSING(Severity.INFO, Effect.NONE),
+  REQUIRED_UNREADABLE(Severity.ERROR, Effect.ROW),
+  FIGURE_MISSING(Severity.INFO, Effect.NONE),
+  RAGGED_ROW(Severity.ERROR, Effect.ROW),
+  ROW_BROKEN(Severity.ERROR, Effect.FILE),
+
+  // An optional cell.
+  ZONE_UNKNOWN(Severity.ERROR, Effect.CELL),
+  UNKNOWN_WORD(Severity.ERROR, Effect.CELL),
+  NUMBER_UNREADABLE(Severity.ERROR, Effect.CELL),
+  NUMBER_NEGATIVE(Severity.ERROR, Effect.CELL),
+  DATE_UNREADABLE(Severity.ERROR, Effect.CELL),
+  SINCE_AFTER_SURVEY(Severity.ERROR, Effect.CELL),
+
+  // Towns.
+  TOWN_MISSING(Severity.ERROR, Effect.ROW),
+  TOWN_UNKNOWN(Severity.ERROR, Effect.ROW),
+  TOWN_AMBIGUOUS(Severity.ERROR, Effect.ROW),
+  TOWN_LOST_ZERO(Severity.ERROR, Effect.ROW),
+  TOWN_TWICE(Severity.ERROR, Effect.ROW),
+  TOWN_ASSUMED(Severity.INFO, Effect.NONE),
+  TOWN_ALONE(Severity.WARNING, Effect.NONE),
+  TOWN_NAME_DIFFERS(Severity.INFO, Effect.NONE),
+
+  // Surveys, zones, duplicates.
+  ZONE_ASSUMED(Severity.INFO, Effect.NONE),
+  DUPLICATE_CONFLICT(Severity.ERROR, Effect.ROW),
+  DUPLICATE_IDENTICAL(Severity.INFO, Effect.NONE),
+
+  // Published rates and turnover.
+  RATE_OUT_OF_RANGE(Severity.ERROR, Effect.ROW),
+  VACANT_OVER_PREMISES(Severity.ERROR, Effect.ROW),
+  RATE_TWICE(Severity.ERROR, Effect.ROW),
+  RATE_DIFFERS(Severity.WARNING, Effect.NONE),
+  READ_AS_FRACTION(Severity.INFO, Effect.NONE),
+  READ_AS_PERCENT_MIXED(Severity.WARNING, Effect.NONE),
+  SHARES_NOT_100(Severity.ERROR, Effect.ROW),
+  ZONE_BEYOND_THREE(Severity.ERROR, Effect.ROW),
+  ZONE_TWICE(Severity.ERROR, Effect.ROW),
+  CURRENCY_SEVERAL(Severity.ERROR, Effect.ROW),
+  SPLIT_INCOMPLETE(Severity.WARNING, Effect.NONE),
+  SCOPE_SEVERAL(Severity.WARNING, Effect.NONE),
+  PURCHASING_POWER_INDEX(Severity.WARNING, Effect.NONE),
+
+  // Files.
+  COLUMN_NOT_UNDERSTOOD(Severity.WARNING, Effect.NONE),
+  NO_ROWS(Severity.WARNING, Effect.NONE),
+  FILE_MISSING(Severity.ERROR, Effect.FILE),
+  FILE_UNREADABLE(Severity.ERROR, Effect.FILE),
+  FILE_EMPTY(Severity.ERROR, Effect.FILE),
+  BYTES_UNDECODABLE(Severity.ERROR, Effect.FILE),
+  TABLE_UNDECIDED(Severity.ERROR, Effect.FILE),
+  DIALECT_AMBIGUOUS(Severity.ERROR, Effect.FILE),
+  DECIMAL_AMBIGUOUS(Severity.ERROR, Effect.FILE),
+  COLUMN_REQUIRED(Severity.ERROR, Effect.FILE),
+  COLUMN_TWICE(Severity.ERROR, Effect.FILE),
+  LIMIT_PASSED(Severity.ERROR, Effect.FILE),
+  FOLDER_WITHOUT_TABLES(Severity.ERROR, Effect.FILE),
+  NOTHING_USABLE(Severity.ERROR, Effect.FILE),
+  DESCRIPTOR_FAULTY(Severity.ERROR, Effect.FILE),
+  PROFILE_FAULTY(Severity.ERROR, Effect.FILE),
+  REFERENCES_FAULTY(Severity.ERROR, Effect.FILE);
+
+  private final Severity severity;
+  private final Effect effect;
+
+  FindingCode(Severity severity, Effect effect) {
+    this.severity = severity;
+    this.effect = effect;
+  }
+
+  /** The code as printed and as asked for: {@code status-unknown}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  public Effect effect() {
+    return effect;
+  }
+}

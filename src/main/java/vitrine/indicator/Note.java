@@ -1,0 +1,100 @@
+package vitrine.indicator;
+
+import java.util.List;
+
+/**
+ * The codes of the note column: what a reader should know of a figure, or why there is none. Told
+ * in the reader's language under {@code note.CODE}.
+ */
+public final class Note {
+  // Why there is no value.
+  public static final String NO_KNOWN_STATUS = "no-known-status";
+  public static final String RATE_MISSING = "rate-missing";
+  public static final String NO_MEASURE = "no-measure";
+  public static final String BANDS = "bands";
+  public static final String BOUNDS_OPEN = "bounds-open";
+  public static final String NO_VACANCY = "no-vacancy";
+  public static final String NO_SURVEY_DATE = "no-survey-date";
+  public static final String NO_DATES = "no-dates";
+  public static final String UNDER_HALF_DATED = "under-half-dated";
+  public static final String ZONE_MISSING = "zone-missing";
+  public static final String ZERO_SHARE = "zero-share";
+  public static final String AMOUNTS_MISSING = "amounts-missing";
+  public static final String FLOOR_AREA_MISSING = "floor-area-missing";
+  public static final String PURCHASING_POWER_MISSING = "purchasing-power-missing";
+  public static final String PURCHASING_POWER_INDEX = "purchasing-power-index";
+  public static final String ZONES_INCOMPLETE = "zones-incomplete";
+  public static final String TURNOVER_MISSING = "turnover-missing";
+  public static final String TOTAL_ZERO = "total-zero";
+  public static final String NO_COUNTS = "no-counts";
+
+  // What should be known of a value.
+  public static final String ZONE_ASSUMED = "zone-assumed";
+  public static final String TOWN_ASSUMED = "town-assumed";
+  public static final String PUBLISHED = "published";
+  public static final String NO_COUNT = "no-count";
+  public static final String COVERAGE_GAP = "coverage-gap";
+  public static final String COVERAGE_VACANT = "coverage-vacant";
+  public static final String COVERAGE_REST = "coverage-rest";
+  public static final String LENGTH_BIASED = "length-biased";
+  public static final String SURVEY_YEAR_ONLY = "survey-year-only";
+  public static final String UNDECIDED = "duration-undecided";
+  public static final String UNDATED = "undated";
+  public static final String OFF_AXIS = "off-axis";
+  public static final String SHARES_ONLY = "shares-only";
+
+  // What should be known of a rank.
+  public static final String INCOMPLETE = "incomplete";
+  public static final String UNDER_HALF_WEIGHT = "under-half-weight";
+  public static final String NOT_RANKABLE = "not-rankable";
+  public static final String NO_DRAWS = "no-draws";
+  public static final String SCOPE_OTHER = "scope-other";
+
+  /** Every code. */
+  public static final List<String> ALL =
+      List.of(
+          NO_KNOWN_STATUS,
+          RATE_MISSING,
+          NO_MEASURE,
+          BANDS,
+          BOUNDS_OPEN,
+          NO_VACANCY,
+          NO_SURVEY_DATE,
+          NO_DATES,
+          UNDER_HALF_DATED,
+          ZONE_MISSING,
+          ZERO_SHARE,
+          AMOUNTS_MISSING,
+          FLOOR_AREA_MISSING,
+          PURCHASING_POWER_MISSING,
+          PURCHASING_POWER_INDEX,
+          ZONES_INCOMPLETE,
+          TURNOVER_MISSING,
+          TOTAL_ZERO,
+          NO_COUNTS,
+          ZONE_ASSUMED,
+          TOWN_ASSUMED,
+          PUBLISHED,
+          NO_COUNT,
+          COVERAGE_GAP,
+          COVERAGE_VACANT,
+          COVERAGE_REST,
+          LENGTH_BIASED,
+          SURVEY_YEAR_ONLY,
+          UNDECIDED,
+          UNDATED,
+          OFF_AXIS,
+          SHARES_ONLY,
+          INCOMPLETE,
+          UNDER_HALF_WEIGHT,
+          NOT_RANKABLE,
+          NO_DRAWS,
+          SCOPE_OTHER);
+
+  private Note() {}
+
+  /** A code with a number or an id: {@code duration-undecided=3}. */
+  public static String with(String code, Object value) {
+    return code + "=" + value;
+  }
+}

@@ -1,0 +1,67 @@
+package vitrine.indicator;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vitrine.model.Period;
+import vitrine.model.PublishedRate;
+import vitrine.model.Town;
+import vitrine.model.TownFacts;
+import vitrine.model.TurnoverRecord;
+import vitrine.model.Zone;
+import vitrine.tally.TownTally;
+import vitrine.tally.ZoneTally;
+
+/**
+ * What is known of one town at one survey: all that indicators are computed from.
+ *
+ * @param premises counts of an inventory; null where there is none
+ * @param rates published rates that no inventory beats
+ * @param turnover the split; null where there is none
+ * @param facts what the towns table says
+ * @param assumed whether the town's name is only that of a file
+ * @param agesToldTo whether ages are reckoned to a day that was told, whatever the survey's date
+ */
+public record Subject(
+    Town town,
+    Period survey,
+    TownTally premises,
+    Map<Zone, PublishedRate> rates,
+    TurnoverRecord turnover,
+    TownFacts facts,
+    boolean assumed,
+    boolean agesToldTo) {
+
+  public Subject {
+    rates = rates.isEmpty() ? Map.of() : new EnumMap<>(rates);
+  }
+
+  /** The counts of a zone; null where the town has no premises in it. */
+  public ZoneTally zone(Zone zone) {
+    return premises == null ? null : premises.zone(zone);
+  }
+
+  /** What is known of vacancy in a zone, counted or published; null where nothing is. */
+  public Vacancy vacancy(Zone zone) {
+    PublishedRate rate = rates.get(zone);
+    if (rate != null) {
+      return Vacancy.published(rate);
+    }
+    ZoneTally tally = zone(zone);
+    return tally == null ? null : Vacancy.counted(tally);
+  }
+
+  /** What every figure of a zone carries: that its zone, or the town's name, is assumed. */
+  List<String> assumptions(Zone zone) {
+    List<String> notes = new ArrayList<>();
+    ZoneTally tally = zone == Zone.ALL ? null : zone(zone);
+    if (tally != null && tally.assumed() > 0) {
+      notes.add(Note.ZONE_ASSUMED);
+    }
+    if (assumed) {
+      notes.add(Note.TOWN_ASSUMED);
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,85 @@
+package vitrine.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+
+/**
+ * A year, quarter, month or day: the date of a survey, or since when a premises is vacant. It
+ * stands for its last day; periods are ordered by it, and an unknown one comes first.
+ *
+ * @param text as printed: {@code 2021}, {@code 2021-Q1}, {@code 2021-03}, {@code 2021-03-15}, or
+ *     empty
+ * @param first its first day; null when unknown
+ * @param last its last day; null when unknown
+ */
+public record Period(String text, LocalDate first, LocalDate last) implements Comparable<Period> {
+  /** No date is known. */
+  public static final Period NONE = new Period("", null, null);
+
+  private static final Comparator<Period> ORDER =
+      Comparator.comparing(Period::last, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Period::text);
+
+  /** A year from 1000 to 9999. */
+  public static Period year(int year) {
+    if (year < 1000 || year > 9999) {
+      throw new DateTimeException("year " + year);
+    }
+    return new Period(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** A quarter, from 1 to 4. */
+  public static Period quarter(int year, int quarter) {
+    if (quarter < 1 || quarter > 4) {
+      throw new DateTimeException("quarter " + quarter);
+    }
+    YearMonth end = YearMonth.of(year, quarter * 3);
+    return new Period(four(year) + "-Q" + quarter, end.minusMonths(2).atDay(1), end.atEndOfMonth());
+  }
+
+  /** A month, from 1 to 12. */
+  public static Period month(int year, int month) {
+    YearMonth whole = YearMonth.of(year, month);
+    return new Period(four(year) + "-" + two(month), whole.atDay(1), whole.atEndOfMonth());
+  }
+
+  /** A day of the calendar. */
+  public static Period day(int year, int month, int day) {
+    LocalDate date = LocalDate.of(year, month, day);
+    return new Period(four(year) + "-" + two(month) + "-" + two(day), date, date);
+  }
+
+  public boolean isKnown() {
+    return last != null;
+  }
+
+  /** Whether only the year is known: ages reckoned from it can be a year too long. */
+  public boolean isYearOnly() {
+    return isKnown() && text.length() == 4;
+  }
+
+  /** The year in which it ends; only of a known period. */
+  public int endYear() {
+    return last.getYear();
+  }
+
+  @Override
+  public int compareTo(Period other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static String four(int year) {
+    return Integer.toString(year);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}

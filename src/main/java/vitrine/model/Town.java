@@ -1,0 +1,31 @@
+package vitrine.model;
+
+import java.util.Comparator;
+
+/**
+ * A town after all tables have been read: its key is the code; where no table of the study has
+ * codes, the folded name.
+ *
+ * @param code empty where no table has codes
+ * @param name the name to print; the code where no table names the town
+ */
+public record Town(String code, String name) implements Comparable<Town> {
+  /** By code; without codes by folded name, then by name. */
+  private static final Comparator<Town> ORDER =
+      Comparator.comparing(Town::code)
+          .thenComparing(town -> town.code.isEmpty() ? Folding.fold(town.name) : "")
+          .thenComparing(Town::name);
+
+  /** Stands for all towns compared: no code, and a star for a name. */
+  public static final Town GROUP = new Town("", "*");
+
+  /** What the town is asked for by: the code, or the name where there are no codes. */
+  public String key() {
+    return code.isEmpty() ? name : code;
+  }
+
+  @Override
+  public int compareTo(Town other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,2 @@
+/** The program's door: streams in, exit code out. */
+package vitrine;

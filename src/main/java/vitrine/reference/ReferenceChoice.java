@@ -1,0 +1,110 @@
+package vitrine.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import vitrine.diagnostic.Nearest;
+import vitrine.diagnostic.Refusal;
+import vitrine.model.Period;
+
+/**
+ * The references that a run compares with. What the user names replaces the defaults kind by kind:
+ * an id pins its value, the name of a series follows the survey's year.
+ */
+public final class ReferenceChoice {
+  private static final List<String> SPLITS = List.of("fr", "de");
+  private static final String RATE = "fr-codata-street";
+  private static final String DURATIONS = "duration-fr-tfc";
+  private static final String SCALE = "scale-procos-2013";
+
+  private final References references;
+  private final List<Reference.Split> splits = new ArrayList<>();
+  private final List<String> rates = new ArrayList<>();
+  private final List<Reference.Durations> durations = new ArrayList<>();
+  private final List<Reference.Scale> scales = new ArrayList<>();
+
+  /** The defaults, with what {@code named} replaces; an unknown name is wrong usage. */
+  public ReferenceChoice(References references, List<String> named) {
+    this.references = references;
+    named.forEach(this::take);
+    takeDefaults();
+  }
+
+  private void take(String name) {
+    Reference reference = references.find(name);
+    if (reference == null && !references.series(name).isEmpty()) {
+      rates.add(name);
+    } else if (reference == null) {
+      String near = String.join(", ", Nearest.to(name, references.names()));
+      throw Refusal.usage("usage.reference-unknown", name, near);
+    } else {
+      take(reference);
+    }
+  }
+
+  private void take(Reference reference) {
+    if (reference instanceof Reference.Split split) {
+      splits.add(split);
+    } else if (reference instanceof Reference.Rate rate) {
+      rates.add(rate.id());
+    } else if (reference instanceof Reference.Durations scheme) {
+      durations.add(scheme);
+    } else if (reference instanceof Reference.Scale scale) {
+      scales.add(scale);
+    }
+  }
+
+  private void takeDefaults() {
+    if (splits.isEmpty()) {
+      SPLITS.forEach(id -> take(references.find(id)));
+    }
+    if (rates.isEmpty()) {
+      rates.add(RATE);
+    }
+    if (durations.isEmpty()) {
+      take(references.find(DURATIONS));
+    }
+    if (scales.isEmpty()) {
+      take(references.find(SCALE));
+    }
+  }
+
+  public References references() {
+    return references;
+  }
+
+  /** The splits to compare with, in the order named. */
+  public List<Reference.Split> splits() {
+    return List.copyOf(splits);
+  }
+
+  public List<Reference.Durations> durations() {
+    return List.copyOf(durations);
+  }
+
+  public List<Reference.Scale> scales() {
+    return List.copyOf(scales);
+  }
+
+  /** The vacancy rate that verdicts compare with: an id or the name of a series. */
+  public String rateName() {
+    return rates.get(0);
+  }
+
+  /** The vacancy rate that a survey of that date is compared with. */
+  public Reference.Rate rate(Period survey) {
+    Reference pinned = references.find(rateName());
+    return pinned instanceof Reference.Rate rate
+        ? rate
+        : References.nearest(references.series(rateName()), survey);
+  }
+
+  /** The names of all references taken, for the parameters of a report. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    splits.forEach(split -> names.add(split.id()));
+    names.addAll(rates);
+    durations.forEach(scheme -> names.add(scheme.id()));
+    scales.forEach(scale -> names.add(scale.id()));
+    return names;
+  }
+}

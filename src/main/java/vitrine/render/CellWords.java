@@ -1,0 +1,143 @@
+package vitrine.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import vitrine.report.Dataset;
+import vitrine.report.TableColumn;
+
+/** The cells of a table for readers, in words. */
+final class CellWords {
+  /** Nothing is known: never 0, never blank. */
+  static final String NOTHING = "–";
+
+  private final NumberStyle style;
+
+  CellWords(NumberStyle style) {
+    this.style = style;
+  }
+
+  /** A cell of a row. */
+  String cell(TableColumn column, Dataset dataset, List<Object> row) {
+    List<Object> values = new ArrayList<>();
+    column.from().forEach(id -> values.add(row.get(dataset.index(id))));
+    Object first = values.get(0);
+    return switch (column.presentation()) {
+      case NAME, TEXT -> first == null || first.equals("") ? NOTHING : clean((String) first);
+      case COUNT, RANK, CLASS -> first == null ? NOTHING : style.count((Long) first);
+      case RANGE -> first == null ? NOTHING : first + "–" + values.get(1);
+      case SCORE -> score((Double) first, has(values.get(1), "incomplete"));
+      case RATE -> rate(values);
+      case SHARES -> shares(values);
+      case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
+      case POINTS -> first == null ? NOTHING : style.points((Double) first);
+      case FIGURE -> figure((Double) first, (String) values.get(1));
+      case INTERVAL -> interval(values);
+      case NUMBER -> first == null ? NOTHING : significant((Double) first);
+    };
+  }
+
+  /** Control characters of data would drive the terminal: they are shown as spaces. */
+  static String clean(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", " ");
+  }
+
+  private static boolean has(Object codes, String code) {
+    return codes != null && ((List<?>) codes).contains(code);
+  }
+
+  private String score(Double value, boolean incomplete) {
+    if (value == null) {
+      return NOTHING + " ";
+    }
+    return style.number(value, 1) + (incomplete ? "*" : " ");
+  }
+
+  /** The rate, its interval, and the mark of its verdict; a rate without a count has neither. */
+  private String rate(List<Object> values) {
+    if (values.get(0) == null) {
+      return NOTHING;
+    }
+    String rate = style.percent((Double) values.get(0), 1);
+    if (values.get(1) == null) {
+      return rate + " ".repeat(13) + "◇";
+    }
+    String interval =
+        "("
+            + pad(style.percentNumber((Double) values.get(1), 1), 4)
+            + "–"
+            + pad(style.percentNumber((Double) values.get(2), 1), 4)
+            + ")";
+    return rate + " " + pad(interval, 11) + " " + mark((String) values.get(3));
+  }
+
+  private static String pad(String text, int width) {
+    return " ".repeat(Math.max(0, width - text.length())) + text;
+  }
+
+  private static String mark(String verdict) {
+    if (verdict == null) {
+      return " ";
+    }
+    return switch (verdict) {
+      case "above" -> "▲";
+      case "below" -> "■";
+      default -> "○";
+    };
+  }
+
+  private String shares(List<Object> values) {
+    if (values.stream().anyMatch(value -> value == null)) {
+      return NOTHING;
+    }
+    StringBuilder shares = new StringBuilder();
+    for (Object share : values) {
+      shares.append(pad(style.percentNumber((Double) share, 0), 3)).append(' ');
+    }
+    return shares.toString().stripTrailing();
+  }
+
+  private String position(Double value, boolean offAxis) {
+    if (value == null) {
+      return NOTHING;
+    }
+    return offAxis ? "≠" : style.number(value, 2);
+  }
+
+  private String figure(Double value, String unit) {
+    if (value == null) {
+      // A figure that is no single number stands in words in its unit's place.
+      boolean words = unit != null && (unit.contains("/") || unit.contains(";")) && !money(unit);
+      return words ? unit : NOTHING;
+    }
+    return switch (unit) {
+      case "fraction" -> style.percent(value, 1);
+      case "points" -> style.points(value) + " pt";
+      case "count", "class" -> style.count(value.longValue());
+      case "months" -> style.number(value, value % 1 == 0 ? 0 : 1);
+      case "index", "nat" -> style.number(value, 3);
+      default -> style.number(value, 0) + " " + unit;
+    };
+  }
+
+  private static boolean money(String unit) {
+    return unit.endsWith("/m2");
+  }
+
+  private String interval(List<Object> values) {
+    if (values.get(0) == null) {
+      return "";
+    }
+    String unit = (String) values.get(2);
+    boolean fraction = unit.equals("fraction") || unit.equals("points");
+    return fraction
+        ? style.percentNumber((Double) values.get(0), 1)
+            + "–"
+            + style.percentNumber((Double) values.get(1), 1)
+        : significant((Double) values.get(0)) + "–" + significant((Double) values.get(1));
+  }
+
+  private String significant(double value) {
+    double size = Math.abs(value);
+    return style.number(value, value == Math.rint(value) ? 0 : size >= 100 ? 1 : 3);
+  }
+}

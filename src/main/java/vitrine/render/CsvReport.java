@@ -1,0 +1,66 @@
+package vitrine.render;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import vitrine.report.Column;
+import vitrine.report.Report;
+
+/** The results as CSV: UTF-8 without mark, comma, LF; the same in every language. */
+public final class CsvReport implements ReportWriter {
+  private static final CSVFormat FORMAT =
+      CSVFormat.Builder.create()
+          .setDelimiter(',')
+          .setQuote('"')
+          .setRecordSeparator('\n')
+          .setQuoteMode(QuoteMode.MINIMAL)
+          .get();
+
+  /** A cell that starts so would be run as a formula by a spreadsheet. */
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+    List<Column> columns = report.results().columns();
+    List<Integer> flat = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).type() != Column.Type.RECORDS) {
+        flat.add(i);
+      }
+    }
+    printer.printRecord(flat.stream().map(i -> columns.get(i).id()).toList());
+    for (List<Object> row : report.results().rows()) {
+      for (int i : flat) {
+        printer.print(cell(columns.get(i), row.get(i)));
+      }
+      printer.println();
+    }
+    printer.flush();
+  }
+
+  private static String cell(Column column, Object value) {
+    if (value == null) {
+      return "";
+    }
+    return switch (column.type()) {
+      case NUMBER -> NumberStyle.machine((Double) value);
+      case INTEGER -> value.toString();
+      case CODES -> Codes.joined(value);
+      default -> defused((String) value);
+    };
+  }
+
+  private static String defused(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

@@ -1,0 +1,68 @@
+package vitrine.render;
+
+import vitrine.i18n.Language;
+import vitrine.i18n.Messages;
+import vitrine.report.Message;
+import vitrine.report.Value;
+
+/** Puts texts and their typed arguments into the words and number style of one language. */
+final class Wording {
+  private final Messages messages;
+  private final NumberStyle style;
+
+  Wording(Messages messages) {
+    this.messages = messages;
+    this.style = NumberStyle.of(messages.language());
+  }
+
+  NumberStyle style() {
+    return style;
+  }
+
+  Language language() {
+    return messages.language();
+  }
+
+  /** The text of a key without arguments. */
+  String text(String key) {
+    return messages.text(key);
+  }
+
+  boolean has(String key) {
+    return messages.has(key);
+  }
+
+  /**
+   * A message in words. A count stands in its place as a text and, for the choice of singular or
+   * plural, once more as a number behind all arguments, in the order of the counts.
+   */
+  String text(Message message) {
+    int arguments = message.arguments().size();
+    Object[] words = new Object[arguments * 2];
+    for (int i = 0; i < arguments; i++) {
+      Value value = message.arguments().get(i);
+      words[i] = words(value);
+      words[arguments + i] = value instanceof Value.Count count ? (Object) count.count() : 0;
+    }
+    return messages.text(message.key(), words);
+  }
+
+  private String words(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Count count) {
+      return style.count(count.count());
+    }
+    if (value instanceof Value.Year year) {
+      return Integer.toString(year.year());
+    }
+    if (value instanceof Value.Percent percent) {
+      return style.percent(percent.fraction(), percent.decimals());
+    }
+    if (value instanceof Value.Number number) {
+      return style.number(number.number(), number.decimals());
+    }
+    return text(((Value.Nested) value).message());
+  }
+}

@@ -1,0 +1,33 @@
+package vitrine.report;
+
+/** How the cells of a table for readers are made of dataset columns. */
+public enum Presentation {
+  /** A text; it may be cut where the page is narrow. */
+  NAME,
+  /** A text that is never cut. */
+  TEXT,
+  /** A whole number. */
+  COUNT,
+  /** A rank, and whether the index is incomplete: rank, note. */
+  RANK,
+  /** Two ends: low, high. */
+  RANGE,
+  /** A number with one decimal. */
+  SCORE,
+  /** A rate with its interval and verdict: value, low, high, verdict, n. */
+  RATE,
+  /** Three shares in whole percents: periphery, centre, pericentral. */
+  SHARES,
+  /** A position between two splits; ≠ off the axis: value, note. */
+  POSITION,
+  /** The class of a scale. */
+  CLASS,
+  /** Percentage points with a sign. */
+  POINTS,
+  /** A figure in its unit: value, low, high, unit. */
+  FIGURE,
+  /** The interval of a figure in its unit: low, high, unit. */
+  INTERVAL,
+  /** A figure whose indicator is named elsewhere: value, low, high. */
+  NUMBER
+}

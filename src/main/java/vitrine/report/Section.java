@@ -1,0 +1,34 @@
+package vitrine.report;
+
+import java.util.List;
+
+/** A part of a page. */
+public sealed interface Section {
+  /** The title of the whole page. */
+  record Title(Message text) implements Section {}
+
+  /** Sentences that follow each other. */
+  record Paragraph(List<Message> sentences) implements Section {
+    public Paragraph {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * A dataset as a table.
+   *
+   * @param group the dataset column at whose changes a gap is left; empty for none
+   */
+  record Table(Dataset dataset, List<TableColumn> columns, String group) implements Section {
+    public Table {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** A heading and a line for each item. */
+  record Listing(Message heading, List<Message> items) implements Section {
+    public Listing {
+      items = List.copyOf(items);
+    }
+  }
+}

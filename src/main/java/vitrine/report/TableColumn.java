@@ -1,0 +1,26 @@
+package vitrine.report;
+
+import java.util.List;
+
+/**
+ * A column of a table for readers.
+ *
+ * @param heading the key of its heading
+ * @param presentation how its cells are made
+ * @param from the dataset columns that they are made of
+ * @param wide whether it is shown only where there is room
+ */
+public record TableColumn(
+    String heading, Presentation presentation, List<String> from, boolean wide) {
+  public TableColumn {
+    from = List.copyOf(from);
+  }
+
+  public static TableColumn of(String heading, Presentation presentation, String... from) {
+    return new TableColumn(heading, presentation, List.of(from), false);
+  }
+
+  public static TableColumn wide(String heading, Presentation presentation, String... from) {
+    return new TableColumn(heading, presentation, List.of(from), true);
+  }
+}

@@ -1,0 +1,178 @@
+package vitrine.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Nearest;
+import vitrine.diagnostic.Place;
+import vitrine.diagnostic.Refusal;
+import vitrine.json.JsonFault;
+import vitrine.json.JsonReader;
+import vitrine.json.JsonValue;
+import vitrine.json.JsonValue.JsonObject;
+import vitrine.model.TableKind;
+
+/**
+ * A {@code datapackage.json}: which files make the study, how they are written and how their
+ * columns become ours (SPEC §2). Keys of other programs are passed over; inside {@code vitrine}
+ * every key must be known.
+ */
+final class Descriptor {
+  static final String FILE = "datapackage.json";
+  static final Set<String> KEYS =
+      Set.of("table", "exhaustive", "keep", "drop", "fields", "headers");
+
+  /**
+   * One file of a resource.
+   *
+   * @param path relative to the descriptor
+   * @param table the table said, or null
+   * @param dialect what is said of how it is written
+   * @param json the whole resource, from which its mapping is compiled
+   */
+  record Resource(String path, TableKind table, DialectSpec dialect, JsonObject json) {
+    /** Whether the resource says how its columns are to be read. */
+    boolean isMapped() {
+      return json.has("vitrine");
+    }
+  }
+
+  private final Input input;
+
+  Descriptor(Input input) {
+    this.input = input;
+  }
+
+  Input input() {
+    return input;
+  }
+
+  /** The files of all resources, in the order of the descriptor. */
+  List<Resource> resources() {
+    try {
+      List<Resource> resources = new ArrayList<>();
+      for (JsonValue item :
+          JsonReader.read(input.bytes()).object().require("resources").array().items()) {
+        addTo(resources, item.object());
+      }
+      return resources;
+    } catch (JsonFault fault) {
+      throw refusal(fault);
+    }
+  }
+
+  private void addTo(List<Resource> resources, JsonObject resource) throws JsonFault {
+    TableKind table = null;
+    if (resource.has("vitrine")) {
+      JsonObject ours = resource.get("vitrine").object();
+      ours.only(KEYS.stream().sorted().toList());
+      table = ours.has("table") ? table(ours.get("table")) : null;
+    }
+    DialectSpec dialect = dialect(resource);
+    JsonValue path = resource.require("path");
+    if (path instanceof JsonValue.JsonArray several) {
+      for (JsonValue one : several.items()) {
+        resources.add(new Resource(inside(one), table, dialect, resource));
+      }
+    } else {
+      resources.add(new Resource(inside(path), table, dialect, resource));
+    }
+  }
+
+  private static TableKind table(JsonValue value) throws JsonFault {
+    TableKind table = TableKind.of(value.text());
+    if (table == null) {
+      throw value.fault(value.text(), "premises", "turnover", "vacancy", "towns");
+    }
+    return table;
+  }
+
+  /** A path inside the descriptor's folder: it may not climb out of it. */
+  private static String inside(JsonValue value) throws JsonFault {
+    Path path;
+    try {
+      path = Path.of(value.text()).normalize();
+    } catch (java.nio.file.InvalidPathException impossible) {
+      throw value.fault(value.text(), "data.csv");
+    }
+    if (path.isAbsolute() || path.startsWith("..") || value.text().contains("://")) {
+      throw value.fault(value.text(), "data.csv");
+    }
+    return value.text();
+  }
+
+  private static DialectSpec dialect(JsonObject resource) throws JsonFault {
+    DialectSpec none = DialectSpec.DETECT;
+    JsonObject dialect =
+        resource.has("dialect")
+            ? resource.get("dialect").object()
+            : new JsonObject(resource.path() + ".dialect", resource.line(), java.util.Map.of());
+    return new DialectSpec(
+        charset(resource),
+        character(dialect, "delimiter", none.delimiter()),
+        character(dialect, "quoteChar", none.quote()),
+        !dialect.has("doubleQuote") || dialect.get("doubleQuote").truth(),
+        dialect.has("commentChar") ? character(dialect, "commentChar", '#') : none.comment(),
+        dialect.has("skipInitialSpace") && dialect.get("skipInitialSpace").truth(),
+        headerRows(dialect),
+        none.decimal());
+  }
+
+  private static Charset charset(JsonObject resource) throws JsonFault {
+    JsonValue encoding = resource.get("encoding");
+    if (encoding == null) {
+      return null;
+    }
+    try {
+      return Charset.forName(encoding.text());
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      throw encoding.fault(encoding.text(), "utf-8", "windows-1252", "utf-16");
+    }
+  }
+
+  private static char character(JsonObject dialect, String key, char otherwise) throws JsonFault {
+    JsonValue value = dialect.get(key);
+    if (value == null) {
+      return otherwise;
+    }
+    String text = value.text();
+    if (text.length() != 1) {
+      throw value.fault(value.shown(), "\",\"");
+    }
+    return text.charAt(0);
+  }
+
+  private static List<Integer> headerRows(JsonObject dialect) throws JsonFault {
+    if (dialect.has("header") && !dialect.get("header").truth()) {
+      return List.of();
+    }
+    if (!dialect.has("headerRows")) {
+      return List.of(1);
+    }
+    List<Integer> rows = new ArrayList<>();
+    for (JsonValue row : dialect.get("headerRows").array().items()) {
+      int number = row.number().intValue();
+      if (number < 1 || !rows.isEmpty() && number <= rows.get(rows.size() - 1)) {
+        throw row.fault(row.shown(), "1", "2");
+      }
+      rows.add(number);
+    }
+    return rows;
+  }
+
+  /** A fault of the descriptor, with the nearest of the known names where one is near. */
+  Refusal refusal(JsonFault fault) {
+    List<String> near = Nearest.to(fault.found(), fault.expected());
+    List<String> expected = near.isEmpty() ? fault.expected() : near;
+    return Refusal.input(
+        FindingCode.DESCRIPTOR_FAULTY,
+        new Place(input.name(), fault.line(), fault.path()),
+        fault.found(),
+        String.join(" | ", expected));
+  }
+}

@@ -1,0 +1,272 @@
+package vitrine.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Place;
+import vitrine.diagnostic.Refusal;
+import vitrine.json.JsonFault;
+import vitrine.json.JsonValue;
+import vitrine.json.JsonValue.JsonObject;
+import vitrine.json.JsonValue.JsonText;
+import vitrine.model.TableKind;
+
+/** Compiles the mapping of one file from its resource in a descriptor and from its headers. */
+final class DescriptorMapping {
+  private static final List<String> FIELD_KEYS =
+      List.of("column", "constant", "rules", "values", "otherwise", "scale", "split", "part");
+  private static final List<String> RULE_KEYS = List.of("when", "then", "column", "split", "part");
+
+  private final Input input;
+  private final JsonObject resource;
+  private final List<String> headers;
+  private final SchemaTypes types;
+  private final Set<Integer> used = new HashSet<>();
+
+  DescriptorMapping(Input input, JsonObject resource, List<String> headers) throws JsonFault {
+    this.input = input;
+    this.resource = resource;
+    this.headers = headers.stream().map(Headers::clean).toList();
+    this.types = new SchemaTypes(resource);
+  }
+
+  /** The mapping, to the table said, or to the one that the mapped fields make possible. */
+  Mapping compile(TableKind said, long line) throws JsonFault {
+    JsonObject ours =
+        resource.has("vitrine")
+            ? resource.get("vitrine").object()
+            : new JsonObject(resource.path() + ".vitrine", resource.line(), Map.of());
+    TableKind table = said != null ? said : recognised(ours, line);
+    Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
+    if (ours.has("fields")) {
+      for (Map.Entry<String, JsonValue> entry : ours.get("fields").object().members().entrySet()) {
+        Field field = field(table, entry);
+        rules.put(field, rule(field, entry.getValue()));
+      }
+    }
+    Condition keep = ours.has("keep") ? condition(ours.get("keep")) : null;
+    Condition drop = ours.has("drop") ? condition(ours.get("drop")) : null;
+    if (!ours.has("headers") || ours.get("headers").truth()) {
+      byHeader(table, rules);
+    }
+    if (!Headers.suffices(table, rules.keySet())) {
+      throw Refusal.input(
+          FindingCode.COLUMN_REQUIRED,
+          new Place(input.name(), line, ""),
+          String.join(", ", headers),
+          Headers.required(table));
+    }
+    return new Mapping(table, rules, keep, drop, others(), headers.size());
+  }
+
+  private TableKind recognised(JsonObject ours, long line) throws JsonFault {
+    List<String> names = new ArrayList<>(headers);
+    if (ours.has("fields")) {
+      names.addAll(ours.get("fields").object().members().keySet());
+    }
+    List<TableKind> possible = Headers.tables(names);
+    if (possible.size() == 1) {
+      return possible.get(0);
+    }
+    throw Refusal.input(
+        FindingCode.TABLE_UNDECIDED,
+        new Place(input.name(), line, ""),
+        String.join(", ", headers),
+        "\"vitrine\": {\"table\": …}");
+  }
+
+  private static Field field(TableKind table, Map.Entry<String, JsonValue> entry) throws JsonFault {
+    Field field = Field.of(table, entry.getKey());
+    if (field == null) {
+      String[] known = Field.of(table).stream().map(Field::id).toArray(String[]::new);
+      throw entry.getValue().fault(entry.getKey(), known);
+    }
+    return field;
+  }
+
+  private void byHeader(TableKind table, Map<Field, FieldRule> rules) {
+    for (int i = 0; i < headers.size(); i++) {
+      Field field = Field.answering(table, headers.get(i));
+      if (field != null && !used.contains(i) && !rules.containsKey(field)) {
+        rules.put(field, FieldRule.column(source(i, null, 1)));
+        used.add(i);
+      }
+    }
+  }
+
+  private Map<Integer, String> others() {
+    Map<Integer, String> others = new TreeMap<>();
+    for (int i = 0; i < headers.size(); i++) {
+      if (!used.contains(i)) {
+        others.put(i, headers.get(i));
+      }
+    }
+    return others;
+  }
+
+  private FieldRule rule(Field field, JsonValue value) throws JsonFault {
+    if (value instanceof JsonText) {
+      return FieldRule.column(source(column(value), null, 1));
+    }
+    JsonObject object = value.object();
+    object.only(FIELD_KEYS);
+    if (object.has("constant")) {
+      object.only(List.of("constant"));
+      return new FieldRule(
+          word(field, object.get("constant")), List.of(), null, null, null, false, null);
+    }
+    List<FieldRule.Case> cases = cases(field, object);
+    FieldRule.CellSource column = object.has("column") ? source(object) : null;
+    if (cases.isEmpty() && column == null && !object.has("otherwise")) {
+      throw object.fault("{…}", "\"column\": …", "\"constant\": …", "\"rules\": …");
+    }
+    return new FieldRule(
+        null,
+        cases,
+        column,
+        values(field, object),
+        object.has("otherwise") ? word(field, object.get("otherwise")) : null,
+        object.has("otherwise"),
+        scale(field, object));
+  }
+
+  private List<FieldRule.Case> cases(Field field, JsonObject object) throws JsonFault {
+    List<FieldRule.Case> cases = new ArrayList<>();
+    if (object.has("rules")) {
+      for (JsonValue item : object.get("rules").array().items()) {
+        JsonObject rule = item.object();
+        rule.only(RULE_KEYS);
+        Condition when = condition(rule.require("when"));
+        if (rule.has("then") == rule.has("column")) {
+          throw rule.fault("{…}", "\"then\": …", "\"column\": …");
+        }
+        cases.add(
+            rule.has("then")
+                ? new FieldRule.Case(when, word(field, rule.get("then")), null)
+                : new FieldRule.Case(when, null, source(rule)));
+      }
+    }
+    return cases;
+  }
+
+  private static Map<String, String> values(Field field, JsonObject object) throws JsonFault {
+    if (!object.has("values")) {
+      return null;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> entry : object.get("values").object().members().entrySet()) {
+      values.put(Condition.text(entry.getKey()), word(field, entry.getValue()));
+    }
+    return values;
+  }
+
+  /** A word given for a field: null is missing; a coded field takes canonical words only. */
+  private static String word(Field field, JsonValue value) throws JsonFault {
+    if (value.isNull()) {
+      return null;
+    }
+    String word = value.text();
+    List<String> canonical = Words.canonical(field);
+    if (!canonical.isEmpty() && !canonical.contains(word)) {
+      throw value.fault(word, canonical.toArray(String[]::new));
+    }
+    return word;
+  }
+
+  private static BigDecimal scale(Field field, JsonObject object) throws JsonFault {
+    if (!object.has("scale")) {
+      return null;
+    }
+    if (field.kind() != Field.Kind.NUMBER) {
+      throw new JsonFault(
+          object.get("scale").path(), object.line(), "scale", List.of("number field"));
+    }
+    return object.get("scale").number();
+  }
+
+  private FieldRule.CellSource source(JsonObject object) throws JsonFault {
+    int index = column(object.require("column"));
+    int part = 1;
+    if (object.has("part")) {
+      JsonValue value = object.get("part");
+      part = value.number().intValue();
+      if (part < 1 || !object.has("split")) {
+        throw value.fault(value.shown(), "\"split\": \",\", \"part\": 1");
+      }
+    }
+    return source(index, object.text("split", null), part);
+  }
+
+  private FieldRule.CellSource source(int index, String split, int part) {
+    String header = headers.get(index);
+    return new FieldRule.CellSource(index, header, split, part, types.of(header));
+  }
+
+  private Condition condition(JsonValue value) throws JsonFault {
+    List<List<Condition.Test>> anyOf = new ArrayList<>();
+    if (value instanceof JsonObject one) {
+      anyOf.add(tests(one));
+    } else {
+      for (JsonValue item : value.array().items()) {
+        anyOf.add(tests(item.object()));
+      }
+    }
+    return new Condition(anyOf);
+  }
+
+  private List<Condition.Test> tests(JsonObject columns) throws JsonFault {
+    List<Condition.Test> tests = new ArrayList<>();
+    for (Map.Entry<String, JsonValue> entry : columns.members().entrySet()) {
+      int column = column(entry.getKey(), entry.getValue());
+      JsonValue operand = entry.getValue();
+      boolean negated = operand instanceof JsonObject;
+      if (negated) {
+        operand.object().only(List.of("not"));
+        operand = operand.object().require("not");
+      }
+      tests.add(test(column, operand, negated));
+    }
+    return tests;
+  }
+
+  private Condition.Test test(int column, JsonValue operand, boolean negated) throws JsonFault {
+    List<JsonValue> operands =
+        operand instanceof JsonValue.JsonArray list ? list.items() : List.of(operand);
+    Set<String> words = new HashSet<>();
+    boolean missing = false;
+    for (JsonValue one : operands) {
+      if (one.isNull()) {
+        missing = true;
+      } else {
+        words.add(Condition.text(one.text()));
+      }
+    }
+    return new Condition.Test(column, types.of(headers.get(column)), words, missing, negated);
+  }
+
+  private int column(JsonValue value) throws JsonFault {
+    return column(value.text(), value);
+  }
+
+  /** The index of a column by its exact name. */
+  private int column(String name, JsonValue at) throws JsonFault {
+    String clean = Headers.clean(name);
+    int index = headers.indexOf(clean);
+    if (index < 0) {
+      throw new JsonFault(at.path(), at.line(), name, headers);
+    }
+    if (headers.lastIndexOf(clean) != index) {
+      throw Refusal.input(
+          FindingCode.COLUMN_TWICE, new Place(input.name(), at.line(), at.path()), name, "");
+    }
+    used.add(index);
+    return index;
+  }
+}

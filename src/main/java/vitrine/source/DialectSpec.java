@@ -1,0 +1,46 @@
+package vitrine.source;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * What the user or a descriptor says of a file's dialect; what is absent is detected.
+ *
+ * @param charset null to detect
+ * @param delimiter 0 to detect
+ * @param quote null for none
+ * @param comment null for none
+ * @param headerRows from 1; empty where there is no header
+ * @param decimal 0 to detect
+ */
+record DialectSpec(
+    Charset charset,
+    char delimiter,
+    Character quote,
+    boolean doubleQuote,
+    Character comment,
+    boolean skipSpace,
+    List<Integer> headerRows,
+    char decimal) {
+
+  /** Says nothing. */
+  static final DialectSpec DETECT =
+      new DialectSpec(null, (char) 0, '"', true, null, false, List.of(1), (char) 0);
+
+  DialectSpec {
+    headerRows = List.copyOf(headerRows);
+  }
+
+  /** What the options of the command line say comes before what is said here. */
+  DialectSpec under(ReadOptions options) {
+    return new DialectSpec(
+        options.encoding() != null ? options.encoding() : charset,
+        options.delimiter() != 0 ? options.delimiter() : delimiter,
+        quote,
+        doubleQuote,
+        comment,
+        skipSpace,
+        headerRows,
+        options.decimal() != 0 ? options.decimal() : decimal);
+  }
+}

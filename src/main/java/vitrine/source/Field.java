@@ -1,0 +1,178 @@
+package vitrine.source;
+
+import static vitrine.model.TableKind.PREMISES;
+import static vitrine.model.TableKind.TOWNS;
+import static vitrine.model.TableKind.TURNOVER;
+import static vitrine.model.TableKind.VACANCY;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vitrine.model.Folding;
+import vitrine.model.TableKind;
+
+/**
+ * The canonical columns, the tables that have them, and the other headers by which French, English
+ * and German offices call them (compared without case, accents, spaces and underscores).
+ */
+public enum Field {
+  TOWN_CODE(
+      Kind.TEXT,
+      EnumSet.allOf(TableKind.class),
+      "code_commune code_insee insee codgeo depcom insee_com com_code code_town citycode"
+          + " gemeindeschluessel gemeindeschlüssel ags gemeindekennziffer"),
+  TOWN(
+      Kind.TEXT,
+      EnumSet.allOf(TableKind.class),
+      "commune ville nom_commune libelle_commune lib_com libcom city municipality gemeinde stadt"
+          + " kommune ort"),
+  PREMISES_ID(
+      Kind.TEXT,
+      EnumSet.of(PREMISES),
+      "id local_id id_local identifiant identifiant_local numero_local unit_id laden_id lokal_id"),
+  SURVEY(
+      Kind.PERIOD,
+      EnumSet.of(PREMISES),
+      "releve date_releve date_enquete enquete survey_date erhebung erhebungsdatum annee_releve"),
+  YEAR(
+      Kind.PERIOD,
+      EnumSet.of(TURNOVER, VACANCY),
+      "annee an millesime survey releve jahr erhebung erhebungsjahr"),
+  ZONE(
+      Kind.WORD,
+      EnumSet.of(PREMISES, TURNOVER, VACANCY),
+      "secteur perimetre zonage type_zone area_type lage"),
+  STATUS(
+      Kind.WORD,
+      EnumSet.of(PREMISES),
+      "statut etat etat_local occupation situation statut_occupation zustand nutzung"),
+  STREET(Kind.TEXT, EnumSet.of(PREMISES), "rue voie nom_voie adresse_voie strasse straße"),
+  SIDE(Kind.TEXT, EnumSet.of(PREMISES), "cote cote_rue strassenseite seite"),
+  NUMBER(Kind.TEXT, EnumSet.of(PREMISES), "numero num no numero_voie hausnummer"),
+  POSITION(Kind.NUMBER, EnumSet.of(PREMISES), "rang ordre lage_nr"),
+  ACTIVITY(
+      Kind.TEXT,
+      EnumSet.of(PREMISES),
+      "activite code_naf naf ape code_ape type_commerce branche sector secteur_activite"),
+  NAME(Kind.TEXT, EnumSet.of(PREMISES), "nom enseigne raison_sociale business_name firma"),
+  FLOOR_AREA_M2(
+      Kind.NUMBER,
+      EnumSet.of(PREMISES, TURNOVER),
+      "surface surface_m2 surface_commerciale surface_vente surface_de_vente floor_area area_m2"
+          + " sales_area flaeche fläche ladenflaeche ladenfläche verkaufsflaeche verkaufsfläche"),
+  FRONTAGE_M(
+      Kind.NUMBER,
+      EnumSet.of(PREMISES),
+      "lineaire lineaire_vitrine lineaire_de_vitrine longueur_vitrine frontage shop_frontage"
+          + " schaufensterfront schaufensterlaenge"),
+  VACANT_SINCE(
+      Kind.PERIOD,
+      EnumSet.of(PREMISES),
+      "vacant_depuis date_vacance depuis vide_depuis leer_seit leerstand_seit"),
+  OPERATOR(
+      Kind.WORD,
+      EnumSet.of(PREMISES),
+      "exploitant type_exploitant type_enseigne betreiber betreibertyp"),
+  ANNUAL_RENT(Kind.NUMBER, EnumSet.of(PREMISES), "loyer loyer_annuel rent jahresmiete"),
+  CADASTRAL_RENTAL_VALUE(
+      Kind.NUMBER, EnumSet.of(PREMISES), "valeur_locative valeur_locative_cadastrale vlc"),
+  CADASTRAL_NET_INCOME(
+      Kind.NUMBER, EnumSet.of(PREMISES), "revenu_net_cadastral revenu_cadastral rnc"),
+  LAT(Kind.NUMBER, EnumSet.of(PREMISES), "latitude breitengrad"),
+  LON(Kind.NUMBER, EnumSet.of(PREMISES), "lng long longitude laengengrad"),
+  X(Kind.NUMBER, EnumSet.of(PREMISES), "x_l93 x_lambert93 coord_x"),
+  Y(Kind.NUMBER, EnumSet.of(PREMISES), "y_l93 y_lambert93 coord_y"),
+  TURNOVER_AMOUNT(
+      Kind.NUMBER,
+      EnumSet.of(TURNOVER),
+      "turnover chiffre_affaires chiffre_d_affaires chiffre_daffaires ca ca_eur montant sales umsatz"),
+  SHARE(
+      Kind.NUMBER,
+      EnumSet.of(TURNOVER),
+      "part part_ca part_du_ca pourcentage percent pct anteil umsatzanteil"),
+  SCOPE(Kind.WORD, EnumSet.of(TURNOVER), "echelle territoire bezugsraum"),
+  UNIVERSE(Kind.TEXT, EnumSet.of(TURNOVER), "univers champ warengruppe"),
+  CURRENCY(Kind.TEXT, EnumSet.of(TURNOVER), "devise monnaie waehrung währung"),
+  SOURCE(Kind.TEXT, EnumSet.of(TURNOVER, VACANCY), "quelle origine"),
+  VACANCY_RATE(
+      Kind.NUMBER,
+      EnumSet.of(VACANCY),
+      "taux_vacance taux_de_vacance taux_vacance_commerciale leerstandsquote rate taux"),
+  VACANT_COUNT(
+      Kind.NUMBER,
+      EnumSet.of(VACANCY),
+      "vacant vacants locaux_vacants nb_vacants leerstaende leerstände leer"),
+  PREMISES_COUNT(
+      Kind.NUMBER,
+      EnumSet.of(VACANCY),
+      "premises locaux nb_locaux nombre_locaux total_locaux units ladenlokale"),
+  COUNTRY(Kind.TEXT, EnumSet.of(TOWNS), "pays land country_code"),
+  POPULATION(Kind.NUMBER, EnumSet.of(TOWNS), "pop habitants inhabitants einwohner"),
+  POPULATION_SCOPE(
+      Kind.WORD, EnumSet.of(TOWNS), "echelle_population population_echelle einwohner_bezug"),
+  PURCHASING_POWER(
+      Kind.NUMBER,
+      EnumSet.of(TOWNS),
+      "depense_commercialisable depenses_commercialisables pouvoir_achat kaufkraft"),
+  PROGRAMME(Kind.TEXT, EnumSet.of(TOWNS), "programmes program dispositif dispositifs");
+
+  /** How a cell of the column is read. */
+  enum Kind {
+    TEXT,
+    WORD,
+    NUMBER,
+    PERIOD
+  }
+
+  private final String id;
+  private final Kind kind;
+  private final Set<TableKind> tables;
+  private final Set<String> headers;
+
+  Field(Kind kind, Set<TableKind> tables, String others) {
+    this.kind = kind;
+    this.tables = tables;
+    this.id = name().replaceFirst("_(AMOUNT|COUNT)$", "").toLowerCase(Locale.ROOT);
+    this.headers =
+        Stream.concat(Stream.of(id), Arrays.stream(others.split(" ")))
+            .map(Folding::fold)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The canonical header. */
+  public String id() {
+    return id;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  boolean answersTo(String foldedHeader) {
+    return headers.contains(foldedHeader);
+  }
+
+  /** The columns of a table, in canonical order. */
+  static List<Field> of(TableKind table) {
+    return Arrays.stream(values()).filter(field -> field.tables.contains(table)).toList();
+  }
+
+  /** The column of a table with that canonical header, or null. */
+  static Field of(TableKind table, String id) {
+    return of(table).stream().filter(field -> field.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /** The column of a table that a file's header means, or null. */
+  static Field answering(TableKind table, String header) {
+    String folded = Folding.fold(header);
+    List<Field> exact =
+        of(table).stream().filter(f -> Folding.fold(f.id()).equals(folded)).toList();
+    return exact.isEmpty()
+        ? of(table).stream().filter(f -> f.answersTo(folded)).findFirst().orElse(null)
+        : exact.get(0);
+  }
+}

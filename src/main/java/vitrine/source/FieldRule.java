@@ -1,0 +1,109 @@
+package vitrine.source;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one canonical field is made from a row (SPEC §2, the descriptor): a constant, or the first
+ * rule that matches, or a column; then the values.
+ *
+ * @param constant the text that every row has; null for none
+ * @param cases the rules in order
+ * @param column where the cell comes from when no rule matches; null for none
+ * @param values what texts of the column mean, null meaning missing; null where there are no values
+ * @param otherwise the word when nothing matches, or for a text that {@code values} does not name
+ * @param hasOtherwise whether there is such a word; it can be null, which is missing
+ * @param scale what numbers are multiplied by; null for nothing
+ */
+record FieldRule(
+    String constant,
+    List<Case> cases,
+    CellSource column,
+    Map<String, String> values,
+    String otherwise,
+    boolean hasOtherwise,
+    BigDecimal scale) {
+
+  FieldRule {
+    cases = List.copyOf(cases);
+    values = values == null ? null : new LinkedHashMap<>(values);
+  }
+
+  /** One rule: a condition and either a word or a column. */
+  record Case(Condition when, String then, CellSource source) {}
+
+  /**
+   * A cell of the row, or a part of it.
+   *
+   * @param index the column's index
+   * @param header the column's name, for messages
+   * @param split what parts are split at, literally; null for the whole cell
+   * @param part which part, from 1
+   */
+  record CellSource(int index, String header, String split, int part, ColumnType type) {
+    String text(Row row) {
+      String cell = Condition.text(row.cell(index));
+      if (split != null) {
+        cell = part(cell);
+      }
+      return type.read(cell);
+    }
+
+    private String part(String cell) {
+      int from = 0;
+      for (int i = 1; i < part; i++) {
+        int at = cell.indexOf(split, from);
+        if (at < 0) {
+          return "";
+        }
+        from = at + split.length();
+      }
+      int end = cell.indexOf(split, from);
+      return (end < 0 ? cell.substring(from) : cell.substring(from, end)).strip();
+    }
+  }
+
+  /** A plain column. */
+  static FieldRule column(CellSource source) {
+    return new FieldRule(null, List.of(), source, null, null, false, null);
+  }
+
+  /** The cell of a row, which is written into the given one. */
+  void read(Row row, Cell cell) {
+    cell.clear();
+    if (constant != null) {
+      cell.word(constant);
+      return;
+    }
+    for (Case rule : cases) {
+      if (rule.when().holds(row)) {
+        if (rule.source() == null) {
+          cell.word(rule.then());
+        } else {
+          read(row, rule.source(), cell);
+        }
+        return;
+      }
+    }
+    if (column != null) {
+      read(row, column, cell);
+    } else if (hasOtherwise) {
+      cell.word(otherwise);
+    }
+  }
+
+  private void read(Row row, CellSource source, Cell cell) {
+    String text = source.text(row);
+    cell.from(source, text);
+    if (text == null || values == null) {
+      return;
+    }
+    if (values.containsKey(text)) {
+      cell.word(values.get(text));
+    } else if (hasOtherwise) {
+      cell.word(otherwise);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package vitrine.source;
+
+import java.util.function.Supplier;
+
+/** Reads one file by attempts until one is complete. */
+final class FileReading {
+  /** Encoding, then decimal marks, then what a better one would still change: more is a bug. */
+  private static final int MOST_ATTEMPTS = 5;
+
+  private FileReading() {}
+
+  /**
+   * Reads; {@code rows} makes what an attempt gathers anew, so that nothing of a lost one stays.
+   */
+  static Attempt.Complete read(Resource resource, ReadOptions options, Supplier<FileRows> rows) {
+    Dialect dialect = Sniffer.sniff(resource.input(), resource.dialect().under(options));
+    for (int i = 0; i < MOST_ATTEMPTS; i++) {
+      Attempt.Outcome outcome = new Attempt(resource, dialect, options, rows.get()).run();
+      if (outcome instanceof Attempt.Complete complete) {
+        return complete;
+      }
+      dialect = ((Attempt.Contradicted) outcome).better();
+    }
+    throw new IllegalStateException("no dialect fits " + resource.input().name().label());
+  }
+}

@@ -1,0 +1,78 @@
+package vitrine.source;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vitrine.diagnostic.Finding;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Findings;
+import vitrine.diagnostic.Place;
+import vitrine.diagnostic.Refusal;
+import vitrine.model.TableKind;
+
+/** Compiles the mapping of a file that has no descriptor, from its headers alone. */
+final class HeaderMapping {
+  private final Input input;
+  private final List<String> headers;
+  private final long line;
+
+  HeaderMapping(Input input, List<String> headers, long line) {
+    this.input = input;
+    this.headers = headers;
+    this.line = line;
+  }
+
+  /** The mapping to a table, or to the one that the headers tell where the table is null. */
+  Mapping compile(TableKind said, Findings findings) {
+    TableKind table = said != null ? said : recognised();
+    Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
+    Map<Integer, String> others = new TreeMap<>();
+    for (int i = 0; i < headers.size(); i++) {
+      String header = Headers.clean(headers.get(i));
+      Field field = header.isEmpty() ? null : Field.answering(table, header);
+      if (field == null) {
+        others.put(i, header);
+        notUnderstood(table, header, findings);
+      } else if (rules.put(field, rule(i, header)) != null) {
+        throw refusal(FindingCode.COLUMN_TWICE, header, field.id());
+      }
+    }
+    if (!Headers.suffices(table, rules.keySet())) {
+      throw refusal(
+          FindingCode.COLUMN_REQUIRED, String.join(", ", headers), Headers.required(table));
+    }
+    return new Mapping(table, rules, null, null, others, headers.size());
+  }
+
+  private static FieldRule rule(int index, String header) {
+    return FieldRule.column(new FieldRule.CellSource(index, header, null, 1, ColumnType.PLAIN));
+  }
+
+  private TableKind recognised() {
+    List<TableKind> possible = Headers.tables(headers);
+    if (possible.size() == 1) {
+      return possible.get(0);
+    }
+    throw refusal(
+        FindingCode.TABLE_UNDECIDED,
+        String.join(", ", headers),
+        "--premises | --turnover | --vacancy | --towns");
+  }
+
+  /** A table of towns may have any column; empty headers have nothing to say. */
+  private void notUnderstood(TableKind table, String header, Findings findings) {
+    if (table != TableKind.TOWNS && !header.isEmpty()) {
+      findings.add(
+          new Finding(
+              FindingCode.COLUMN_NOT_UNDERSTOOD,
+              new Place(input.name(), line, header),
+              header,
+              ""));
+    }
+  }
+
+  private Refusal refusal(FindingCode code, String found, String expected) {
+    return Refusal.input(code, new Place(input.name(), line, ""), found, expected);
+  }
+}

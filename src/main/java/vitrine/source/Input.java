@@ -1,0 +1,113 @@
+package vitrine.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import vitrine.diagnostic.FileName;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Place;
+import vitrine.diagnostic.Refusal;
+
+/**
+ * A file that can be opened again for every attempt; gzip is inflated, known by its first bytes.
+ * Standard input is spooled to a file before it becomes one.
+ *
+ * @param name how people and machines call it
+ * @param path where it lies
+ */
+record Input(FileName name, Path path) {
+
+  /** One reading of the bytes; its digest is that of the file as it lies on disk. */
+  static final class Opened extends InputStream {
+    private final DigestInputStream raw;
+    private final InputStream content;
+    private final boolean inflated;
+
+    private Opened(InputStream file) throws IOException {
+      raw = new DigestInputStream(file, sha256());
+      BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
+      buffered.mark(2);
+      inflated = buffered.read() == 0x1f && buffered.read() == 0x8b;
+      buffered.reset();
+      content = inflated ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+
+    boolean isInflated() {
+      return inflated;
+    }
+
+    /** Reads on to the end and gives the digest of all bytes. */
+    String digest() throws IOException {
+      raw.transferTo(OutputStreams.NOWHERE);
+      return HexFormat.of().formatHex(raw.getMessageDigest().digest());
+    }
+
+    @Override
+    public int read() throws IOException {
+      return content.read();
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      return content.read(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      content.close();
+    }
+  }
+
+  private static final class OutputStreams {
+    static final java.io.OutputStream NOWHERE = java.io.OutputStream.nullOutputStream();
+  }
+
+  /** Opens the bytes from the start. */
+  Opened open() {
+    if (Files.isDirectory(path)) {
+      throw refusal(FindingCode.FILE_UNREADABLE, "");
+    }
+    try {
+      return new Opened(Files.newInputStream(path));
+    } catch (NoSuchFileException missing) {
+      throw refusal(FindingCode.FILE_MISSING, "");
+    } catch (IOException unreadable) {
+      throw refusal(FindingCode.FILE_UNREADABLE, unreadable.getClass().getSimpleName());
+    }
+  }
+
+  /** The first bytes, inflated. */
+  byte[] head(int length) {
+    try (Opened opened = open()) {
+      return opened.readNBytes(length);
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw refusal(FindingCode.FILE_UNREADABLE, unreadable.getClass().getSimpleName());
+    }
+  }
+
+  /** All bytes; for small files such as descriptors. */
+  byte[] bytes() {
+    return head(Integer.MAX_VALUE);
+  }
+
+  Refusal refusal(FindingCode code, String found) {
+    return Refusal.input(code, Place.of(name), found, "");
+  }
+}

@@ -1,0 +1,9 @@
+package vitrine.source;
+
+import java.util.Map;
+import vitrine.diagnostic.FileName;
+import vitrine.model.TableKind;
+
+/** What was read of one file: its digest, dialect and the fate of every record. */
+public record InputAccount(
+    FileName file, String sha256, TableKind table, Map<String, Object> dialect, RowAccount rows) {}

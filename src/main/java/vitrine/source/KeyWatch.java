@@ -1,0 +1,107 @@
+package vitrine.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vitrine.source.PremisesReader.Candidate;
+import vitrine.tally.PremisesCells;
+
+/**
+ * Finds premises that stand twice. The first reading keeps 64 bits of each key; only where two are
+ * alike are the files read again, and then those rows are kept whole and compared exactly.
+ */
+interface KeyWatch {
+  /** Sees a row that was counted. */
+  void see(MappedRow row, PremisesCells cells);
+
+  /** Sees nothing: no file has ids, or every row is to count. */
+  KeyWatch NONE = (row, cells) -> {};
+
+  /** The first reading: hashes only. */
+  final class Hashes implements KeyWatch {
+    private long[] hashes = new long[1024];
+    private int size;
+
+    @Override
+    public void see(MappedRow row, PremisesCells cells) {
+      String id = row.text(Field.PREMISES_ID);
+      if (id != null) {
+        if (size == hashes.length) {
+          hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        hashes[size++] = hash(cells, id);
+      }
+    }
+
+    /** The hashes that stand more than once in all these readings, sorted. */
+    static long[] alike(List<Hashes> readings) {
+      long[] all = new long[readings.stream().mapToInt(reading -> reading.size).sum()];
+      int at = 0;
+      for (Hashes reading : readings) {
+        System.arraycopy(reading.hashes, 0, all, at, reading.size);
+        at += reading.size;
+      }
+      Arrays.sort(all);
+      int kept = 0;
+      for (int i = 1; i < all.length; i++) {
+        boolean again = all[i] == all[i - 1] && (kept == 0 || all[kept - 1] != all[i]);
+        if (again) {
+          all[kept++] = all[i];
+        }
+      }
+      return Arrays.copyOf(all, kept);
+    }
+  }
+
+  /** The second reading: the rows whose hashes are alike, kept whole. */
+  final class Collector implements KeyWatch {
+    private final long[] alike;
+    private final int file;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    Collector(long[] alike, int file) {
+      this.alike = alike;
+      this.file = file;
+    }
+
+    @Override
+    public void see(MappedRow row, PremisesCells cells) {
+      String id = row.text(Field.PREMISES_ID);
+      if (id == null || Arrays.binarySearch(alike, hash(cells, id)) < 0) {
+        return;
+      }
+      List<String> texts = new ArrayList<>();
+      row.mapping().fields().forEach(field -> texts.add(field.id() + "=" + row.text(field)));
+      candidates.add(
+          new Candidate(
+              new Candidate.Key(cells.town, cells.survey, id),
+              texts,
+              file,
+              row.place(Field.PREMISES_ID),
+              cells.copy()));
+    }
+
+    List<Candidate> candidates() {
+      return candidates;
+    }
+  }
+
+  /** 64 bits of the key, well mixed. */
+  private static long hash(PremisesCells cells, String id) {
+    long hash = mix(0xcbf29ce484222325L, cells.town.code());
+    hash = mix(hash, cells.town.folded());
+    hash = mix(hash, cells.survey.text());
+    hash = mix(hash, id);
+    hash ^= hash >>> 32;
+    hash *= 0xd6e8feb86659fd93L;
+    return hash ^ hash >>> 32;
+  }
+
+  private static long mix(long hash, String text) {
+    long mixed = hash;
+    for (int i = 0; i < text.length(); i++) {
+      mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return (mixed ^ 0x1F) * 0x100000001b3L;
+  }
+}

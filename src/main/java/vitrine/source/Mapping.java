@@ -1,0 +1,45 @@
+package vitrine.source;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vitrine.model.TableKind;
+
+/**
+ * How rows of one file become rows of a canonical table: immutable, and the same for any parser. It
+ * is compiled from the file's header and, where there is one, its descriptor.
+ *
+ * @param table the table
+ * @param rules how each field is made; fields that are not there are not known in this file
+ * @param keep the rows that count at all; null for all
+ * @param drop the rows that do not; null for none
+ * @param others the columns that no field comes from: their headers by index
+ * @param width how many cells a whole record has
+ */
+record Mapping(
+    TableKind table,
+    Map<Field, FieldRule> rules,
+    Condition keep,
+    Condition drop,
+    Map<Integer, String> others,
+    int width) {
+
+  Mapping {
+    rules = rules.isEmpty() ? Map.of() : new EnumMap<>(rules);
+    others = Map.copyOf(others);
+  }
+
+  boolean has(Field field) {
+    return rules.containsKey(field);
+  }
+
+  /** The fields of this file, in canonical order. */
+  List<Field> fields() {
+    return rules.keySet().stream().sorted().toList();
+  }
+
+  /** Whether the descriptor leaves the row out. */
+  boolean filters(Row row) {
+    return keep != null && !keep.holds(row) || drop != null && drop.holds(row);
+  }
+}

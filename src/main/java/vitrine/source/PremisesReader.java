@@ -1,0 +1,101 @@
+package vitrine.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Place;
+import vitrine.model.Period;
+import vitrine.model.Status;
+import vitrine.model.TownRef;
+import vitrine.model.Zone;
+import vitrine.tally.PremisesCells;
+import vitrine.tally.PremisesSink;
+
+/** Rows of an inventory, into the tally. Only what the indicators need is read of each. */
+final class PremisesReader implements TableReader {
+  private final PremisesSink sink;
+  private final KeyWatch keys;
+  private final ReadOptions options;
+  private final PremisesCells cells = new PremisesCells();
+
+  PremisesReader(PremisesSink sink, KeyWatch keys, ReadOptions options) {
+    this.sink = sink;
+    this.keys = keys;
+    this.options = options;
+  }
+
+  @Override
+  public void read(MappedRow row, TownRef town) {
+    fill(row, town);
+    if (!row.isRefused()) {
+      sink.add(cells);
+      keys.see(row, cells);
+    }
+  }
+
+  private void fill(MappedRow row, TownRef town) {
+    cells.clear();
+    cells.town = town;
+    cells.status = status(row);
+    if (row.has(Field.SURVEY)) {
+      cells.survey = row.period(Field.SURVEY);
+    }
+    if (row.has(Field.ZONE)) {
+      cells.zone =
+          Objects.requireNonNullElse(row.zone(Field.ZONE, FindingCode.ZONE_UNKNOWN), Zone.ALL);
+    } else {
+      cells.zone = options.defaultZone();
+      cells.zoneAssumed = true;
+    }
+    cells.floorArea = row.quantity(Field.FLOOR_AREA_M2);
+    cells.frontage = row.quantity(Field.FRONTAGE_M);
+    if (cells.status == Status.VACANT && row.has(Field.VACANT_SINCE)) {
+      age(row);
+    }
+  }
+
+  private static Status status(MappedRow row) {
+    String word = row.text(Field.STATUS);
+    if (word == null) {
+      row.report(FindingCode.STATUS_MISSING, Field.STATUS, "", "");
+      return Status.UNKNOWN;
+    }
+    Status status = Words.status(word);
+    if (status == null) {
+      row.report(
+          FindingCode.STATUS_UNKNOWN, Field.STATUS, word, MappedRow.suggestion(Field.STATUS, word));
+    } else if (Words.tellsNothing(word)) {
+      row.report(FindingCode.STATUS_AMBIGUOUS, Field.STATUS, word, "vacant | occupied");
+    }
+    return status;
+  }
+
+  private void age(MappedRow row) {
+    Period since = row.period(Field.VACANT_SINCE);
+    LocalDate until = Ages.until(cells.survey, options.asOf());
+    if (!since.isKnown() || until == null) {
+      return;
+    }
+    if (since.first().isAfter(until)) {
+      row.report(FindingCode.SINCE_AFTER_SURVEY, Field.VACANT_SINCE, since.text(), "<= " + until);
+      return;
+    }
+    // A month or year that runs past the survey cannot have begun after it: age 0, never negative.
+    cells.ageShortest = since.last().isAfter(until) ? 0 : Ages.months(since.last(), until);
+    cells.ageLongest = Ages.months(since.first(), until);
+  }
+
+  /** A premises whose key may stand twice: kept whole until it is settled which rows count. */
+  record Candidate(Key key, List<String> texts, int file, Place place, PremisesCells cells)
+      implements Comparable<Candidate> {
+    /** The key of METHOD §1: one premises of one town at one survey. */
+    record Key(TownRef town, Period survey, String id) {}
+
+    @Override
+    public int compareTo(Candidate other) {
+      int byFile = Integer.compare(file, other.file);
+      return byFile != 0 ? byFile : Long.compare(place.line(), other.place.line());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vitrine.source;
+
+import java.nio.charset.Charset;
+import vitrine.model.DuplicatePolicy;
+import vitrine.model.Period;
+import vitrine.model.Zone;
+
+/**
+ * How inputs are to be read, from the command line.
+ *
+ * @param encoding null to detect
+ * @param delimiter 0 to detect
+ * @param decimal the decimal mark, 0 to detect
+ * @param monthFirst whether 03/04/2024 is 4 March
+ * @param defaultZone the zone of inventories without a zone column
+ * @param asTown the town of files without a town column; null to take the file's name
+ * @param asOf the day to which ages are reckoned; {@link Period#NONE} for that of the survey
+ * @param duplicates which of two rows of one premises counts
+ * @param limitBytes the most bytes one file may have inflated
+ * @param limitRows the most records one file may have
+ * @param workers how many files are read at once
+ */
+public record ReadOptions(
+    Charset encoding,
+    char delimiter,
+    char decimal,
+    boolean monthFirst,
+    Zone defaultZone,
+    String asTown,
+    Period asOf,
+    DuplicatePolicy duplicates,
+    long limitBytes,
+    long limitRows,
+    int workers) {
+
+  /** Everything detected, nothing limited. */
+  public static final ReadOptions DEFAULT =
+      new ReadOptions(
+          null,
+          (char) 0,
+          (char) 0,
+          false,
+          Zone.CENTRE,
+          null,
+          Period.NONE,
+          DuplicatePolicy.FIRST,
+          Long.MAX_VALUE,
+          Long.MAX_VALUE,
+          1);
+}

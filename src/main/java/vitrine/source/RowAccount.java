@@ -1,0 +1,57 @@
+package vitrine.source;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What became of every record of a file: {@code read} is always the sum of the rest. The keys and
+ * their order are the same everywhere.
+ */
+public final class RowAccount {
+  /** What a record can become. */
+  public enum Fate {
+    HEADER,
+    BLANK,
+    PREAMBLE,
+    FOOTER,
+    FILTERED,
+    REFUSED,
+    DUPLICATE,
+    KEPT
+  }
+
+  private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+
+  /** Counts one record. */
+  void add(Fate fate) {
+    counts.merge(fate, 1L, Long::sum);
+  }
+
+  /** Records that were kept and have turned out otherwise. */
+  void keptBecome(Fate fate, long records) {
+    counts.merge(Fate.KEPT, -records, Long::sum);
+    counts.merge(fate, records, Long::sum);
+  }
+
+  /** How many records became that. */
+  public long count(Fate fate) {
+    return counts.getOrDefault(fate, 0L);
+  }
+
+  /** How many records were read. */
+  public long read() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The accounting as machine outputs have it, all keys in their order. */
+  public Map<String, Long> described() {
+    Map<String, Long> described = new LinkedHashMap<>();
+    described.put("read", read());
+    for (Fate fate : Fate.values()) {
+      described.put(fate.name().toLowerCase(Locale.ROOT), count(fate));
+    }
+    return described;
+  }
+}

@@ -1,0 +1,115 @@
+package vitrine.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import vitrine.diagnostic.Findings;
+import vitrine.model.DuplicatePolicy;
+import vitrine.model.TableKind;
+import vitrine.source.PremisesReader.Candidate;
+import vitrine.tally.PremisesTally;
+
+/**
+ * Reads a study: every file once, several at a time, then once more the inventories in which keys
+ * are alike. How many files are read at once changes nothing in what comes out.
+ */
+public final class StudyReader {
+  private final StudyFiles files;
+  private final ReadOptions options;
+
+  public StudyReader(StudyFiles files, ReadOptions options) {
+    this.files = files;
+    this.options = options;
+  }
+
+  /** Reads everything that the files say. */
+  public StudyData read() {
+    List<Resource> resources = files.resources();
+    List<Attempt.Complete> read = readAll(resources);
+    PremisesTally tally = new PremisesTally();
+    Findings findings = new Findings();
+    for (Attempt.Complete file : read) {
+      tally.add(file.rows().tally);
+      findings.addAll(file.findings());
+    }
+    settleDuplicates(resources, read, tally, findings);
+    return new Assembly(resources, read, tally, findings).data();
+  }
+
+  private List<Attempt.Complete> readAll(List<Resource> resources) {
+    boolean watched = options.duplicates() != DuplicatePolicy.ALL;
+    return parallel(
+        resources,
+        resource ->
+            FileReading.read(
+                resource,
+                options,
+                () -> FileRows.counting(watched ? new KeyWatch.Hashes() : KeyWatch.NONE)));
+  }
+
+  private void settleDuplicates(
+      List<Resource> resources,
+      List<Attempt.Complete> read,
+      PremisesTally tally,
+      Findings findings) {
+    List<KeyWatch.Hashes> hashes = new ArrayList<>();
+    for (Attempt.Complete file : read) {
+      if (file.rows().keys instanceof KeyWatch.Hashes some) {
+        hashes.add(some);
+      }
+    }
+    long[] alike = KeyWatch.Hashes.alike(hashes);
+    if (alike.length == 0) {
+      return;
+    }
+    List<Integer> inventories = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      if (read.get(i).mapping().table() == TableKind.PREMISES) {
+        inventories.add(i);
+      }
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    parallel(inventories, i -> compare(resources.get(i), alike, i)).forEach(candidates::addAll);
+    new Duplicates(options.duplicates(), tally, read, findings).settle(candidates);
+  }
+
+  private List<Candidate> compare(Resource resource, long[] alike, int file) {
+    Attempt.Complete again =
+        FileReading.read(
+            resource, options, () -> FileRows.comparing(new KeyWatch.Collector(alike, file)));
+    return ((KeyWatch.Collector) again.rows().keys).candidates();
+  }
+
+  /** Works on all items, in no order; the results and the first fault are in the items' order. */
+  private <A, B> List<B> parallel(List<A> items, Function<A, B> work) {
+    int workers = Math.min(options.workers(), items.size());
+    if (workers <= 1) {
+      return items.stream().map(work).toList();
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
+    try {
+      List<Callable<B>> tasks = new ArrayList<>();
+      items.forEach(item -> tasks.add(() -> work.apply(item)));
+      List<B> results = new ArrayList<>();
+      for (Future<B> future : pool.invokeAll(tasks)) {
+        results.add(future.get());
+      }
+      return results;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } finally {
+      pool.shutdown();
+    }
+  }
+}

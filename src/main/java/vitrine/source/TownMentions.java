@@ -1,0 +1,80 @@
+package vitrine.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vitrine.diagnostic.Findings;
+import vitrine.model.TownRef;
+
+/** The towns that the rows of one file name, with how many rows and, of doubtful ones, where. */
+final class TownMentions {
+  /** One town in one file. */
+  static final class Mention {
+    private long rows;
+    private String given = "";
+    private final TreeSet<String> names = new TreeSet<>();
+    private final List<Long> lines = new ArrayList<>();
+
+    long rows() {
+      return rows;
+    }
+
+    /** The town as the file writes it: its code, or its name where it has none. */
+    String given() {
+      return given;
+    }
+
+    /** Its names in this file, sorted. */
+    TreeSet<String> names() {
+      return names;
+    }
+
+    /** The earliest lines; only of towns that may have to be refused. */
+    List<Long> lines() {
+      return lines;
+    }
+
+    /** The earliest line, or 0. */
+    long firstLine() {
+      return lines.isEmpty() ? 0 : lines.get(0);
+    }
+
+    /** A row that turned out not to count. */
+    void forget(long line) {
+      rows--;
+      lines.remove(line);
+    }
+  }
+
+  private final Map<TownRef, Mention> towns = new HashMap<>();
+  private final Map<String, TownRef> byCode = new HashMap<>();
+  private final Map<String, TownRef> byName = new HashMap<>();
+
+  /** The reference that a row's cells make; at least one of them is not null. */
+  TownRef ref(String code, String name) {
+    return code != null
+        ? byCode.computeIfAbsent(code, TownRef::byCode)
+        : byName.computeIfAbsent(name, TownRef::byName);
+  }
+
+  /** Notes a row that names a town. */
+  void add(TownRef ref, String code, String name, long line) {
+    Mention mention = towns.computeIfAbsent(ref, unused -> new Mention());
+    if (mention.rows++ == 0) {
+      mention.given = code != null ? code : name;
+    }
+    if (name != null && (mention.names.isEmpty() || !mention.names.first().equals(name))) {
+      mention.names.add(name);
+    }
+    boolean doubtful = !ref.hasCode() || ref.mayHaveLostZero();
+    if (mention.lines.isEmpty() || doubtful && mention.lines.size() < Findings.PLACES_KEPT) {
+      mention.lines.add(line);
+    }
+  }
+
+  Map<TownRef, Mention> towns() {
+    return towns;
+  }
+}

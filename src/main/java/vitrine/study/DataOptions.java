@@ -1,0 +1,88 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import vitrine.diagnostic.Refusal;
+import vitrine.model.DuplicatePolicy;
+import vitrine.model.Period;
+import vitrine.model.TableKind;
+import vitrine.model.Zone;
+import vitrine.source.ReadOptions;
+import vitrine.source.StudyFiles;
+
+/**
+ * Which data a command reads and how, as the user wrote it; what is not said is null.
+ *
+ * @param data folders and files
+ * @param premises files that are inventories, whatever their names; likewise the other tables
+ */
+public record DataOptions(
+    List<String> data,
+    List<String> premises,
+    List<String> turnover,
+    List<String> vacancy,
+    List<String> towns,
+    String delimiter,
+    String encoding,
+    String decimal,
+    String dateFormat,
+    String duplicates,
+    String defaultZone,
+    String asTown,
+    String asOf,
+    String survey,
+    String limitBytes,
+    String limitRows,
+    int workers) {
+
+  /** The data in its order: as given, then table by table. */
+  List<StudyFiles.Named> named() {
+    List<StudyFiles.Named> named = new ArrayList<>();
+    add(named, data, null);
+    add(named, premises, TableKind.PREMISES);
+    add(named, turnover, TableKind.TURNOVER);
+    add(named, vacancy, TableKind.VACANCY);
+    add(named, towns, TableKind.TOWNS);
+    if (named.isEmpty()) {
+      throw Refusal.usage("usage.data-missing");
+    }
+    return named;
+  }
+
+  private static void add(List<StudyFiles.Named> named, List<String> files, TableKind table) {
+    files.forEach(file -> named.add(new StudyFiles.Named(file, table)));
+  }
+
+  /** How the data is to be read. */
+  ReadOptions reading() {
+    return new ReadOptions(
+        encoding == null ? null : OptionValues.charset("--encoding", encoding),
+        delimiter == null ? (char) 0 : OptionValues.character("--delimiter", delimiter),
+        decimal == null ? (char) 0 : OptionValues.decimal("--decimal", decimal),
+        OptionValues.oneOf("--date-format", dateFormat, List.of("dmy", "mdy")).equals("mdy"),
+        zone(),
+        asTown,
+        asOf == null ? Period.NONE : OptionValues.period("--as-of", asOf),
+        OptionValues.constant("--duplicates", duplicates, DuplicatePolicy.class),
+        limit("--limit-bytes", limitBytes),
+        limit("--limit-rows", limitRows),
+        workers);
+  }
+
+  private Zone zone() {
+    Zone zone = OptionValues.zone("--default-zone", defaultZone);
+    if (zone == Zone.ALL) {
+      throw OptionValues.wrong("--default-zone", defaultZone, "centre | pericentral | periphery");
+    }
+    return zone;
+  }
+
+  private static long limit(String option, String value) {
+    return value == null ? Long.MAX_VALUE : OptionValues.positive(option, value, Long.MAX_VALUE);
+  }
+
+  /** The survey asked for; null for none. */
+  Period chosenSurvey() {
+    return survey == null ? null : OptionValues.period("--survey", survey);
+  }
+}

@@ -1,0 +1,57 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vitrine.diagnostic.Nearest;
+import vitrine.diagnostic.Refusal;
+import vitrine.indicator.Catalogue;
+import vitrine.indicator.Definition;
+import vitrine.indicator.Family;
+import vitrine.indicator.Figure;
+import vitrine.indicator.Selector;
+import vitrine.model.Zone;
+
+/** Which figures a user asks for: families, or selectors whose missing parts mean any. */
+final class IndicatorChoice implements Predicate<Figure> {
+  private final List<Predicate<Figure>> anyOf = new ArrayList<>();
+  private final List<Zone> zones;
+
+  IndicatorChoice(Catalogue catalogue, List<String> named, List<Zone> zones) {
+    named.forEach(name -> anyOf.add(one(catalogue, name)));
+    this.zones = List.copyOf(zones);
+  }
+
+  @Override
+  public boolean test(Figure figure) {
+    boolean zone = zones.isEmpty() || zones.contains(figure.zone());
+    return zone && (anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.test(figure)));
+  }
+
+  private static Predicate<Figure> one(Catalogue catalogue, String name) {
+    Family family = Family.of(name);
+    if (family != null) {
+      return figure -> catalogue.find(figure.indicator()).family() == family;
+    }
+    Selector selector = Selector.parse(name);
+    if (selector == null) {
+      throw Refusal.usage("usage.selector-grammar", name, "");
+    }
+    if (catalogue.find(selector.id()) == null) {
+      List<String> known =
+          Stream.concat(
+                  Stream.of(Family.values()).map(Family::id),
+                  catalogue.definitions().stream().map(Definition::id))
+              .toList();
+      throw Refusal.usage(
+          "usage.indicator-unknown",
+          selector.id(),
+          String.join(" | ", Nearest.to(selector.id(), known)));
+    }
+    return figure ->
+        figure.indicator().equals(selector.id())
+            && (selector.zone() == null || selector.zone() == figure.zone())
+            && (selector.reference().isEmpty() || selector.reference().equals(figure.reference()));
+  }
+}

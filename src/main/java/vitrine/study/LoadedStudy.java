@@ -1,0 +1,38 @@
+package vitrine.study;
+
+import java.util.List;
+import vitrine.indicator.Catalogue;
+import vitrine.model.Town;
+import vitrine.reference.ReferenceChoice;
+import vitrine.reference.References;
+import vitrine.source.StudyData;
+import vitrine.source.StudyFiles;
+import vitrine.source.StudyReader;
+
+/** A study as a command has it before it: data, references, catalogue, and the towns asked for. */
+record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, List<Town> towns) {
+
+  /** Loads; options that are wrong are told before any data is read. */
+  static LoadedStudy load(StudyRequest request) {
+    Catalogue catalogue = new Catalogue(choice(request));
+    try (StudyFiles files =
+        StudyFiles.find(request.data(), request.folder(), request.standardInput())) {
+      StudyData data = new StudyReader(files, request.reading()).read();
+      List<Town> towns = TownChoice.choose(data.towns(), request.towns());
+      return new LoadedStudy(request, data, catalogue, towns);
+    }
+  }
+
+  private static ReferenceChoice choice(StudyRequest request) {
+    References references = References.shipped();
+    if (request.referencesFile() != null) {
+      UserFile file = UserFile.read(request.folder(), request.referencesFile());
+      references.add(file.bytes(), file.name());
+    }
+    return new ReferenceChoice(references, request.references());
+  }
+
+  ReferenceChoice references() {
+    return catalogue.references();
+  }
+}

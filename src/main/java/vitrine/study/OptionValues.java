@@ -1,0 +1,91 @@
+package vitrine.study;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vitrine.diagnostic.Nearest;
+import vitrine.diagnostic.Refusal;
+import vitrine.model.Period;
+import vitrine.model.Zone;
+import vitrine.source.Periods;
+
+/** Values of options, read strictly; a wrong one is told with what would have been right. */
+public final class OptionValues {
+  private OptionValues() {}
+
+  /** One of some words. */
+  public static String oneOf(String option, String value, List<String> known) {
+    if (known.contains(value)) {
+      return value;
+    }
+    List<String> near = Nearest.to(value, known);
+    throw wrong(option, value, String.join(" | ", near.isEmpty() ? known : near));
+  }
+
+  /** A constant of an enum by its name in lower case. */
+  public static <E extends Enum<E>> E constant(String option, String value, Class<E> type) {
+    List<String> known =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .toList();
+    return Enum.valueOf(type, oneOf(option, value, known).toUpperCase(Locale.ROOT));
+  }
+
+  /** A zone. */
+  static Zone zone(String option, String value) {
+    return constant(option, value, Zone.class);
+  }
+
+  /** A whole number from 1. */
+  public static long positive(String option, String value, long largest) {
+    try {
+      long number = Long.parseLong(value.strip());
+      if (number >= 1 && number <= largest) {
+        return number;
+      }
+    } catch (NumberFormatException none) {
+      // Told below, with what was expected.
+    }
+    throw wrong(option, value, "1, 2, 3, …");
+  }
+
+  /** One character; a tab by its name. */
+  static char character(String option, String value) {
+    if (value.equals("tab") || value.equals("\\t")) {
+      return '\t';
+    }
+    if (value.length() != 1) {
+      throw wrong(option, value, ", | ; | tab");
+    }
+    return value.charAt(0);
+  }
+
+  /** The decimal mark. */
+  static char decimal(String option, String value) {
+    return oneOf(option, value, List.of(",", ".")).charAt(0);
+  }
+
+  /** An encoding by name. */
+  static Charset charset(String option, String value) {
+    try {
+      return Charset.forName(value);
+    } catch (IllegalArgumentException unknown) {
+      throw wrong(option, value, "utf-8 | windows-1252 | utf-16");
+    }
+  }
+
+  /** A date, as cells have it. */
+  static Period period(String option, String value) {
+    Period period = Periods.parse(value);
+    if (period == null) {
+      throw wrong(option, value, "2024 | 2024-03 | 2024-Q1 | 2024-03-15");
+    }
+    return period;
+  }
+
+  /** The refusal of a value. */
+  public static Refusal wrong(String option, String value, String expected) {
+    return Refusal.usage("usage.option-value", option, value, expected);
+  }
+}

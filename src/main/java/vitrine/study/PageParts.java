@@ -1,0 +1,91 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import vitrine.model.Zone;
+import vitrine.reference.Citation;
+import vitrine.reference.Reference;
+import vitrine.report.Message;
+import vitrine.report.Section;
+import vitrine.report.Value;
+import vitrine.source.InputAccount;
+import vitrine.source.RowAccount;
+
+/**
+ * Parts that the pages of several commands have: what was read, the references and their sources.
+ */
+final class PageParts {
+  private PageParts() {}
+
+  static Section inputs(LoadedStudy study) {
+    List<Message> items = new ArrayList<>();
+    for (InputAccount input : study.data().inputs()) {
+      RowAccount rows = input.rows();
+      items.add(
+          Message.of(
+              "input.line",
+              Value.text(input.file().label()),
+              Value.nested(Message.of("table." + input.table().id())),
+              Value.count(rows.read() - rows.count(RowAccount.Fate.HEADER)),
+              Value.count(rows.count(RowAccount.Fate.KEPT)),
+              Value.count(rows.count(RowAccount.Fate.REFUSED)),
+              Value.count(rows.count(RowAccount.Fate.DUPLICATE)),
+              Value.count(rows.count(RowAccount.Fate.FILTERED))));
+    }
+    return new Section.Listing(Message.of("page.inputs"), items);
+  }
+
+  static Section references(Collection<? extends Reference> used) {
+    List<Message> items = new ArrayList<>();
+    used.stream().distinct().sorted(Reference.ORDER).forEach(one -> items.add(reference(one)));
+    return new Section.Listing(Message.of("page.references"), items);
+  }
+
+  /** A rate as sentences name it: who, what, when, how much. */
+  static Message rate(Reference.Rate rate) {
+    return Message.of(
+        "reference.rate",
+        Value.text(rate.citation().publisher()),
+        Value.text(rate.id()),
+        year(rate.citation()),
+        Value.percent(rate.value().doubleValue()));
+  }
+
+  private static Value year(Citation citation) {
+    return citation.dataYear() == null ? Value.text("–") : new Value.Year(citation.dataYear());
+  }
+
+  private static Message reference(Reference reference) {
+    Citation citation = reference.citation();
+    return Message.of(
+        "reference.line",
+        Value.text(reference.id()),
+        figure(reference),
+        Value.text(citation.publisher()),
+        Value.text(citation.title()),
+        citation.published() == null ? Value.text("–") : new Value.Year(citation.published()),
+        year(citation));
+  }
+
+  /** The figure of a reference in words. */
+  static Value figure(Reference reference) {
+    if (reference instanceof Reference.Rate rate) {
+      return rate.citation().unit().startsWith("EUR")
+          ? Value.nested(
+              Message.of(
+                  "reference.amount",
+                  new Value.Number(rate.value().doubleValue(), 0),
+                  Value.text(rate.citation().unit())))
+          : Value.percent(rate.value().doubleValue());
+    }
+    if (reference instanceof Reference.Split split) {
+      return Value.text(
+          Zone.THREE.stream()
+              .map(zone -> split.percents().get(zone).toPlainString())
+              .collect(Collectors.joining("/")));
+    }
+    return Value.nested(Message.of("reference." + reference.kind().id()));
+  }
+}

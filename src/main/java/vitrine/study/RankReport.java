@@ -1,0 +1,278 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import vitrine.indicator.Figure;
+import vitrine.indicator.Note;
+import vitrine.indicator.Selector;
+import vitrine.model.Zone;
+import vitrine.ranking.ComponentScore;
+import vitrine.reference.Reference;
+import vitrine.report.Column;
+import vitrine.report.Dataset;
+import vitrine.report.Report;
+import vitrine.stats.Interval;
+
+/** Assembles the report of {@code rank}: its rows, its summary; the page is {@link RankPage}'s. */
+final class RankReport {
+  private static final List<Column> COMPONENT_COLUMNS =
+      List.of(
+          Column.text("indicator"),
+          Column.text("zone"),
+          Column.text("reference"),
+          Column.number("value"),
+          Column.number("score"),
+          Column.number("weight"));
+
+  private final Ranked ranked;
+  private final List<Reference.Split> splits;
+
+  RankReport(Ranked ranked) {
+    this.ranked = ranked;
+    this.splits = ranked.study().references().splits();
+  }
+
+  Report report() {
+    Dataset results = results();
+    StudyRequest request = ranked.study().request();
+    Map<String, Object> parameters =
+        Envelopes.parameters(request, ranked.study().references().names());
+    parameters.put("profile", ranked.profile().id());
+    parameters.put("profile_version", ranked.profile().version());
+    parameters.put("aggregate", "arithmetic");
+    parameters.put("normalise", "goalposts");
+    parameters.put("by", ranked.by().selector().toString());
+    parameters.put("order", ranked.by().descending() ? "desc" : "asc");
+    return new Report(
+        "rank",
+        parameters,
+        Envelopes.inputs(ranked.study()),
+        Envelopes.references(used()),
+        results,
+        summary(),
+        ranked.study().data().findings(),
+        new RankPage(ranked, results).sections());
+  }
+
+  /** The references that stand in the report: those compared with, and those of the goalposts. */
+  Set<Reference> used() {
+    Set<Reference> used = new LinkedHashSet<>(splits);
+    used.addAll(ranked.study().references().scales());
+    ranked.towns().stream()
+        .filter(town -> town.verdict() != null)
+        .forEach(town -> used.add(town.comparedWith()));
+    ranked.profile().components().stream()
+        .flatMap(c -> java.util.stream.Stream.of(c.at0(), c.at50(), c.at100()))
+        .filter(goalpost -> goalpost != null && goalpost.reference() != null)
+        .forEach(
+            goalpost ->
+                used.add(ranked.study().references().references().find(goalpost.reference())));
+    return used;
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("group"));
+    for (String id : List.of("rank", "rank_low", "rank_high", "tie_group")) {
+      columns.add(Column.integer(id));
+    }
+    for (String id : List.of("town_code", "town", "survey")) {
+      columns.add(Column.text(id));
+    }
+    for (String id : List.of("index", "index_low", "index_high", "coverage")) {
+      columns.add(Column.number(id));
+    }
+    columns.add(Column.text("by"));
+    for (String id :
+        List.of("by_value", "by_low", "by_high", "vacancy_rate", "vacancy_low", "vacancy_high")) {
+      columns.add(Column.number(id));
+    }
+    columns.add(Column.integer("vacancy_n"));
+    columns.add(Column.integer("vacancy_class"));
+    columns.add(Column.text("verdict"));
+    for (Zone zone : Zone.THREE) {
+      columns.add(Column.number("share_" + zone.id()));
+    }
+    splits.forEach(split -> columns.add(Column.number("gap_centre_" + split.id())));
+    splits.forEach(split -> columns.add(Column.number("distance_" + split.id())));
+    for (String id : List.of("balance_position", "p_top_quarter", "p_bottom_quarter")) {
+      columns.add(Column.number(id));
+    }
+    columns.add(Column.codes("note"));
+    columns.add(Column.text("turnover_survey"));
+    columns.add(Column.records("components"));
+    return columns;
+  }
+
+  private Dataset results() {
+    Dataset results = new Dataset("rank", columns());
+    ranked.towns().forEach(town -> results.add(row(town)));
+    return results;
+  }
+
+  private List<Object> row(RankedTown town) {
+    List<Object> row = new ArrayList<>();
+    row.add(null);
+    row.add(town.rank() == null ? null : Long.valueOf(town.rank()));
+    row.addAll(nothing(3));
+    row.add(town.town().code());
+    row.add(town.town().name());
+    row.add(town.taken().date(Zone.CENTRE).text());
+    boolean starred = town.index().value() != null && !town.index().isComplete();
+    row.add(town.index().value());
+    row.add(starred ? (Double) town.index().low() : null);
+    row.add(starred ? (Double) town.index().high() : null);
+    row.add(town.index().coverage());
+    addBy(row, town, starred);
+    addVacancy(row, town);
+    addTurnover(row, town);
+    row.addAll(nothing(2));
+    row.add(notes(town));
+    row.add(town.taken().turnover().survey().text());
+    row.add(components(town));
+    return row;
+  }
+
+  private static List<Object> nothing(int cells) {
+    return new ArrayList<>(java.util.Collections.nCopies(cells, null));
+  }
+
+  private void addBy(List<Object> row, RankedTown town, boolean starred) {
+    Selector by = ranked.by().selector();
+    row.add(by.toString());
+    if (by.isIndex()) {
+      row.add(town.index().value());
+      row.add(starred ? (Double) town.index().low() : null);
+      row.add(starred ? (Double) town.index().high() : null);
+      return;
+    }
+    Figure figure = town.figure(by);
+    Interval interval = figure == null ? null : figure.interval();
+    row.add(ranked.values().value(town, by));
+    boolean whole = by.part() == Selector.Part.VALUE && interval != null;
+    row.add(whole ? (Double) interval.low() : null);
+    row.add(whole ? (Double) interval.high() : null);
+  }
+
+  private void addVacancy(List<Object> row, RankedTown town) {
+    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
+    Interval interval = rate == null ? null : rate.interval();
+    row.add(rate == null ? null : rate.value());
+    row.add(interval == null ? null : (Double) interval.low());
+    row.add(interval == null ? null : (Double) interval.high());
+    row.add(rate == null ? null : rate.n());
+    String scale = ranked.study().references().scales().get(0).id();
+    Figure grade = town.figure("vacancy_class", Zone.CENTRE, scale);
+    row.add(
+        grade == null || grade.value() == null ? null : Long.valueOf(grade.value().longValue()));
+    row.add(town.verdict() == null ? null : town.verdict().id());
+  }
+
+  private void addTurnover(List<Object> row, RankedTown town) {
+    Zone.THREE.forEach(zone -> row.add(value(town.figure("turnover_share", zone, ""))));
+    splits.forEach(split -> row.add(value(town.figure("turnover_gap", Zone.CENTRE, split.id()))));
+    splits.forEach(split -> row.add(value(town.figure("split_distance", Zone.ALL, split.id()))));
+    row.add(value(town.figure("balance_position", Zone.ALL, "fr+de")));
+  }
+
+  private static Double value(Figure figure) {
+    return figure == null ? null : figure.value();
+  }
+
+  /** What should be known of the row: of its rank, its vacancy and its turnover, each code once. */
+  private List<String> notes(RankedTown town) {
+    Set<String> notes = new LinkedHashSet<>();
+    if (town.unrankedBecause(ranked.by()) != null) {
+      notes.add(town.unrankedBecause(ranked.by()));
+    }
+    if (!town.index().isComplete()) {
+      notes.add(Note.INCOMPLETE);
+    }
+    for (ComponentScore component : town.index().components()) {
+      Figure figure = town.figure(component.selector());
+      if (component.value() == null && figure != null) {
+        notes.addAll(figure.allNotes());
+      }
+    }
+    addNotes(notes, town.figure("vacancy_rate", Zone.CENTRE, ""));
+    addNotes(notes, town.figure("balance_position", Zone.ALL, "fr+de"));
+    if (town.scopeOther()) {
+      notes.add(Note.SCOPE_OTHER);
+    }
+    notes.add(Note.NO_DRAWS);
+    return List.copyOf(notes);
+  }
+
+  private static void addNotes(Set<String> notes, Figure figure) {
+    if (figure != null) {
+      notes.addAll(figure.allNotes());
+    }
+  }
+
+  private static Dataset components(RankedTown town) {
+    Dataset components = new Dataset("components", COMPONENT_COLUMNS);
+    for (ComponentScore component : town.index().components()) {
+      Selector selector = component.selector();
+      List<Object> row = new ArrayList<>();
+      row.add(selector.id() + selector.part().suffix());
+      row.add(selector.zone().id());
+      row.add(selector.reference());
+      row.add(component.value());
+      row.add(component.score());
+      row.add(component.weight());
+      components.add(row);
+    }
+    return components;
+  }
+
+  private Map<String, Object> summary() {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("ranked_by", ranked.by().selector().toString());
+    summary.put("ranked_by_reason", ranked.by().reason().id());
+    summary.put("towns", ranked.towns().size());
+    summary.put(
+        "towns_ranked", ranked.towns().stream().filter(town -> town.rank() != null).count());
+    List<Object> group = new ArrayList<>();
+    for (Figure figure : ranked.group()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("indicator", figure.indicator());
+      one.put("zone", figure.zone().id());
+      one.put("value", figure.value());
+      one.put("low", figure.interval() == null ? null : (Double) figure.interval().low());
+      one.put("high", figure.interval() == null ? null : (Double) figure.interval().high());
+      one.put("n", figure.n());
+      group.add(one);
+    }
+    summary.put("group", group);
+    summary.put("clipped", clipped());
+    Map<String, Object> medians = new LinkedHashMap<>();
+    ranked
+        .medians()
+        .forEach((selector, median) -> medians.put(selector.toString(), orNull(median)));
+    summary.put("medians", medians);
+    return summary;
+  }
+
+  private static Double orNull(OptionalDouble value) {
+    return value.isPresent() ? (Double) value.getAsDouble() : null;
+  }
+
+  /** How many towns lie beyond a goalpost, by component. */
+  private Map<String, Object> clipped() {
+    Map<String, Object> clipped = new LinkedHashMap<>();
+    for (Selector selector : ranked.formula().selectors()) {
+      long towns =
+          ranked.towns().stream()
+              .flatMap(town -> town.index().components().stream())
+              .filter(component -> component.selector().equals(selector) && component.clipped())
+              .count();
+      clipped.put(selector.toString(), towns);
+    }
+    return clipped;
+  }
+}

@@ -1,0 +1,57 @@
+package vitrine.study;
+
+import java.util.List;
+import vitrine.indicator.Figure;
+import vitrine.indicator.Note;
+import vitrine.indicator.Selector;
+import vitrine.model.Town;
+import vitrine.model.Zone;
+import vitrine.ranking.TownIndex;
+import vitrine.ranking.Verdict;
+import vitrine.reference.Reference;
+
+/**
+ * All that {@code rank} knows of one town.
+ *
+ * @param figures of its vacancy and its turnover
+ * @param index by the profile
+ * @param verdict on its centre's vacancy; null for a rate without a count
+ * @param comparedWith the reference of the verdict
+ * @param scopeOther whether its turnover is of another territory than that of most towns
+ * @param rank null where it cannot be ranked
+ */
+record RankedTown(
+    TakenTown taken,
+    List<Figure> figures,
+    TownIndex index,
+    Verdict verdict,
+    Reference.Rate comparedWith,
+    boolean scopeOther,
+    Integer rank) {
+
+  Town town() {
+    return taken.town();
+  }
+
+  /** A figure by name, or null. */
+  Figure figure(Selector selector) {
+    return figures.stream().filter(selector::means).findFirst().orElse(null);
+  }
+
+  /** A figure by its parts, or null. */
+  Figure figure(String id, Zone zone, String reference) {
+    return figure(new Selector(id, zone, reference, Selector.Part.VALUE));
+  }
+
+  /** Why a town without a rank has none; null for one that has. */
+  String unrankedBecause(RankedBy by) {
+    if (rank != null) {
+      return null;
+    }
+    return by.selector().isIndex() ? Note.UNDER_HALF_WEIGHT : Note.NOT_RANKABLE;
+  }
+
+  RankedTown ranked(Integer place) {
+    return new RankedTown(taken, figures, index, verdict, comparedWith, scopeOther, place);
+  }
+}

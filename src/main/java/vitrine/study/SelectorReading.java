@@ -1,0 +1,154 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vitrine.diagnostic.Nearest;
+import vitrine.indicator.Against;
+import vitrine.indicator.Catalogue;
+import vitrine.indicator.Definition;
+import vitrine.indicator.Scope;
+import vitrine.indicator.Selector;
+import vitrine.model.Zone;
+import vitrine.reference.Reference;
+import vitrine.reference.ReferenceChoice;
+
+/** Makes whole selectors of what users write: the default zone, the reference that is meant. */
+final class SelectorReading {
+  /** Why a text is no selector of this run: a message key, what was found, what could be meant. */
+  static final class Fault extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String key;
+    private final String found;
+    private final String expected;
+
+    Fault(String key, String found, String expected) {
+      super(key, null, false, false);
+      this.key = key;
+      this.found = found;
+      this.expected = expected;
+    }
+
+    String key() {
+      return key;
+    }
+
+    String found() {
+      return found;
+    }
+
+    String expected() {
+      return expected;
+    }
+  }
+
+  private final Catalogue catalogue;
+  private final boolean anyCentre;
+  private final List<String> townColumns;
+
+  /**
+   * A reading for one run.
+   *
+   * @param anyCentre whether any town has vacancy in its centre: then that is the default zone
+   * @param townColumns the numeric columns of the towns table
+   */
+  SelectorReading(Catalogue catalogue, boolean anyCentre, List<String> townColumns) {
+    this.catalogue = catalogue;
+    this.anyCentre = anyCentre;
+    this.townColumns = townColumns;
+  }
+
+  /** The selector that a text means, with its zone and reference. */
+  Selector read(String text) throws Fault {
+    Selector selector = Selector.parse(text);
+    if (selector == null) {
+      throw new Fault("usage.selector-grammar", text, "");
+    }
+    if (selector.isIndex()) {
+      return selector.in(Zone.ALL);
+    }
+    if (selector.townsColumn() != null) {
+      return townsColumn(selector);
+    }
+    Definition definition = catalogue.find(selector.id());
+    if (definition == null || definition.scope() == Scope.GROUP) {
+      throw new Fault("usage.indicator-unknown", selector.id(), near(selector.id(), ids()));
+    }
+    return referenced(zoned(selector, definition), definition);
+  }
+
+  private Selector townsColumn(Selector selector) throws Fault {
+    String column = selector.townsColumn();
+    if (townColumns.contains(column)) {
+      return selector;
+    }
+    throw new Fault("usage.towns-column-unknown", column, near(column, townColumns));
+  }
+
+  private List<String> ids() {
+    return Stream.concat(
+            Stream.of(Selector.INDEX), catalogue.definitions().stream().map(Definition::id))
+        .toList();
+  }
+
+  private static String near(String found, List<String> known) {
+    return String.join(" | ", Nearest.to(found, known));
+  }
+
+  private Selector zoned(Selector selector, Definition definition) throws Fault {
+    List<Zone> zones = zones(definition.scope());
+    if (selector.zone() == null) {
+      boolean centre = definition.isOfPremises() && anyCentre;
+      Zone zone = centre ? Zone.CENTRE : Zone.ALL;
+      if (!zones.contains(zone)) {
+        throw new Fault("usage.selector-zone", selector.toString(), ids(zones));
+      }
+      return selector.in(zone);
+    }
+    if (!zones.contains(selector.zone())) {
+      throw new Fault("usage.selector-zone", selector.toString(), ids(zones));
+    }
+    return selector;
+  }
+
+  private static List<Zone> zones(Scope scope) {
+    return switch (scope) {
+      case PREMISES_ZONES, GROUP -> List.of(Zone.values());
+      case SPLIT_ZONES -> Zone.THREE;
+      case TOWN -> List.of(Zone.ALL);
+      case TOWN_AND_CENTRE -> List.of(Zone.ALL, Zone.CENTRE);
+    };
+  }
+
+  private static String ids(List<Zone> zones) {
+    return String.join(" | ", zones.stream().map(zone -> "@" + zone.id()).toList());
+  }
+
+  private Selector referenced(Selector selector, Definition definition) throws Fault {
+    List<String> known = references(definition.against());
+    if (known.isEmpty() && selector.reference().isEmpty()) {
+      return selector;
+    }
+    if (known.size() == 1 && selector.reference().isEmpty()) {
+      return selector.against(known.get(0));
+    }
+    if (!known.contains(selector.reference())) {
+      List<String> tilded = new ArrayList<>();
+      known.forEach(id -> tilded.add("~" + id));
+      throw new Fault("usage.selector-reference", selector.toString(), String.join(" | ", tilded));
+    }
+    return selector;
+  }
+
+  private List<String> references(Against against) {
+    ReferenceChoice choice = catalogue.references();
+    Stream<? extends Reference> references =
+        switch (against) {
+          case SPLIT -> choice.splits().stream();
+          case DURATION -> choice.durations().stream();
+          case SCALE -> choice.scales().stream();
+          case NOTHING, FR_TO_DE -> Stream.empty();
+        };
+    return against == Against.FR_TO_DE ? List.of("fr+de") : references.map(Reference::id).toList();
+  }
+}

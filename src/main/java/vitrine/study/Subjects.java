@@ -1,0 +1,118 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import vitrine.indicator.Subject;
+import vitrine.model.Period;
+import vitrine.model.Precedence;
+import vitrine.model.PublishedRate;
+import vitrine.model.Town;
+import vitrine.model.TownFacts;
+import vitrine.model.TurnoverRecord;
+import vitrine.model.Zone;
+import vitrine.source.StudyData;
+import vitrine.tally.TownTally;
+
+/** What is known of a town at each survey, and at the surveys that a comparison takes. */
+final class Subjects {
+  private final StudyData data;
+  private final boolean agesToldTo;
+
+  Subjects(LoadedStudy study) {
+    this.data = study.data();
+    this.agesToldTo = study.request().reading().asOf().isKnown();
+  }
+
+  /** A town at every survey of any of its tables, in order. */
+  List<Subject> everySurvey(Town town) {
+    TreeSet<Period> surveys = new TreeSet<>();
+    surveys.addAll(of(data.premises(), town).keySet());
+    surveys.addAll(of(data.rates(), town).keySet());
+    surveys.addAll(of(data.turnover(), town).keySet());
+    List<Subject> subjects = new ArrayList<>();
+    for (Period survey : surveys) {
+      subjects.add(
+          subject(
+              town,
+              survey,
+              of(data.premises(), town).get(survey),
+              of(data.rates(), town).getOrDefault(survey, Map.of()),
+              of(data.turnover(), town).get(survey)));
+    }
+    return subjects;
+  }
+
+  /** Whether any town has anything at that survey. */
+  boolean knows(Period survey) {
+    return data.towns().stream()
+        .anyMatch(
+            town ->
+                of(data.premises(), town).containsKey(survey)
+                    || of(data.rates(), town).containsKey(survey)
+                    || of(data.turnover(), town).containsKey(survey));
+  }
+
+  /** A town as a comparison takes it: of each table the survey told, or the latest. */
+  TakenTown taken(Town town, Period told) {
+    Period counted = survey(of(data.premises(), town), told);
+    Period published = survey(of(data.rates(), town), told);
+    Period traded = survey(of(data.turnover(), town), told);
+    TownTally premises = counted == null ? null : of(data.premises(), town).get(counted);
+    Map<Zone, Period> dates = new EnumMap<>(Zone.class);
+    Map<Zone, PublishedRate> rates = new EnumMap<>(Zone.class);
+    for (Zone zone : Zone.values()) {
+      boolean inventory = premises != null && premises.zone(zone) != null;
+      if (inventory) {
+        dates.put(zone, counted);
+      }
+      PublishedRate rate =
+          published == null ? null : of(data.rates(), town).get(published).get(zone);
+      if (rate != null && (!inventory || Precedence.publishedBeats(published, counted))) {
+        rates.put(zone, rate);
+        dates.put(zone, published);
+      }
+    }
+    Period of = counted != null ? counted : published != null ? published : Period.NONE;
+    TurnoverRecord turnover = traded == null ? null : of(data.turnover(), town).get(traded);
+    return new TakenTown(
+        town,
+        subject(town, of, premises, rates, null),
+        dates,
+        subject(town, traded == null ? Period.NONE : traded, null, Map.of(), turnover));
+  }
+
+  private Subject subject(
+      Town town,
+      Period survey,
+      TownTally premises,
+      Map<Zone, PublishedRate> rates,
+      TurnoverRecord turnover) {
+    return new Subject(
+        town,
+        survey,
+        premises,
+        rates,
+        turnover,
+        data.facts().getOrDefault(town, TownFacts.NONE),
+        data.assumedTowns().contains(town),
+        agesToldTo);
+  }
+
+  private static <T> SortedMap<Period, T> of(
+      SortedMap<Town, SortedMap<Period, T>> table, Town town) {
+    SortedMap<Period, T> surveys = table.get(town);
+    return surveys == null ? Collections.emptySortedMap() : surveys;
+  }
+
+  private static <T> Period survey(SortedMap<Period, T> surveys, Period told) {
+    if (told != null) {
+      return surveys.containsKey(told) ? told : null;
+    }
+    return surveys.isEmpty() ? null : surveys.lastKey();
+  }
+}

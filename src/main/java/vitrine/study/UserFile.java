@@ -1,0 +1,31 @@
+package vitrine.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import vitrine.diagnostic.FileName;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Place;
+import vitrine.diagnostic.Refusal;
+
+/** A small file of the user's own: a profile, a list of references. */
+record UserFile(FileName name, byte[] bytes) {
+
+  static UserFile read(Path folder, String named) {
+    try {
+      Path path = folder.resolve(named);
+      String label = String.valueOf(path.getFileName());
+      return new UserFile(new FileName(named, label), Files.readAllBytes(path));
+    } catch (NoSuchFileException | InvalidPathException missing) {
+      throw refusal(FindingCode.FILE_MISSING, named);
+    } catch (IOException unreadable) {
+      throw refusal(FindingCode.FILE_UNREADABLE, named);
+    }
+  }
+
+  private static Refusal refusal(FindingCode code, String named) {
+    return Refusal.input(code, Place.of(FileName.of(named)), "", "");
+  }
+}

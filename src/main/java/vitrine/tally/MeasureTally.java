@@ -1,0 +1,90 @@
+package vitrine.tally;
+
+import java.math.BigDecimal;
+
+/**
+ * Exact sums of one measure, floor area or frontage, over the vacant premises and over the rest of
+ * those with a known status. Premises without the measure are not in it.
+ */
+public final class MeasureTally {
+  private final Part vacant = new Part();
+  private final Part rest = new Part();
+  private final ExactSum squares = new ExactSum();
+
+  /** One of the two parts. */
+  public static final class Part {
+    private long known;
+    private long bands;
+    private long open;
+    private final ExactSum low = new ExactSum();
+    private final ExactSum high = new ExactSum();
+
+    /** Premises with the measure. */
+    public long known() {
+      return known;
+    }
+
+    /** Premises that give a band and not a number. */
+    public long bands() {
+      return bands;
+    }
+
+    /** Premises whose band has no upper end. */
+    public long open() {
+      return open;
+    }
+
+    /** Σ of the numbers and lower ends. */
+    public BigDecimal low() {
+      return low.value(Quantity.SCALE);
+    }
+
+    /** Σ of the numbers and upper ends, open ones left out. */
+    public BigDecimal high() {
+      return high.value(Quantity.SCALE);
+    }
+
+    private void count(Quantity quantity, int sign) {
+      known += sign;
+      bands += quantity.isBand() ? sign : 0;
+      low.add(sign * quantity.low());
+      if (quantity.high() == Quantity.OPEN) {
+        open += sign;
+      } else {
+        high.add(sign * quantity.high());
+      }
+    }
+
+    private void add(Part other) {
+      known += other.known;
+      bands += other.bands;
+      open += other.open;
+      low.add(other.low);
+      high.add(other.high);
+    }
+  }
+
+  void count(Quantity quantity, boolean isVacant, int sign) {
+    (isVacant ? vacant : rest).count(quantity, sign);
+    squares.addProduct(sign * quantity.low(), quantity.low());
+  }
+
+  void add(MeasureTally other) {
+    vacant.add(other.vacant);
+    rest.add(other.rest);
+    squares.add(other.squares);
+  }
+
+  public Part vacant() {
+    return vacant;
+  }
+
+  public Part rest() {
+    return rest;
+  }
+
+  /** Σ a² over numbers and lower ends: of use where there are no bands. */
+  public BigDecimal squares() {
+    return squares.value(2 * Quantity.SCALE);
+  }
+}

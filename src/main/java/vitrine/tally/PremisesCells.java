@@ -1,0 +1,66 @@
+package vitrine.tally;
+
+import vitrine.model.Period;
+import vitrine.model.Status;
+import vitrine.model.TownRef;
+import vitrine.model.Zone;
+
+/**
+ * The cells of one premises that the tally counts: filled anew for each row and never kept. What a
+ * run does not need stays empty.
+ */
+public final class PremisesCells {
+  /** No age is known. */
+  public static final int NO_AGE = -1;
+
+  public TownRef town;
+  public Period survey;
+
+  /** {@link Zone#ALL} where the zone is not known. */
+  public Zone zone;
+
+  /** Whether the zone is the default one, because the file has no zone column. */
+  public boolean zoneAssumed;
+
+  public Status status;
+
+  /** Null where not known. */
+  public Quantity floorArea;
+
+  /** Null where not known. */
+  public Quantity frontage;
+
+  /** Completed months since the last day of {@code vacant_since}; {@link #NO_AGE} if unknown. */
+  public int ageShortest;
+
+  /** Completed months since the first day of {@code vacant_since}. */
+  public int ageLongest;
+
+  /** Empties all cells. */
+  public void clear() {
+    town = null;
+    survey = Period.NONE;
+    zone = Zone.ALL;
+    zoneAssumed = false;
+    status = null;
+    floorArea = null;
+    frontage = null;
+    ageShortest = NO_AGE;
+    ageLongest = NO_AGE;
+  }
+
+  /** The same cells, to keep. */
+  public PremisesCells copy() {
+    PremisesCells copy = new PremisesCells();
+    copy.town = town;
+    copy.survey = survey;
+    copy.zone = zone;
+    copy.zoneAssumed = zoneAssumed;
+    copy.status = status;
+    copy.floorArea = floorArea;
+    copy.frontage = frontage;
+    copy.ageShortest = ageShortest;
+    copy.ageLongest = ageLongest;
+    return copy;
+  }
+}

@@ -1,0 +1,55 @@
+package vitrine.tally;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import vitrine.model.Period;
+import vitrine.model.TownRef;
+
+/** The tally of an inventory: per town and survey. Grows with towns and surveys, not with rows. */
+public final class PremisesTally implements PremisesSink {
+  /** One town at one survey. */
+  public record Key(TownRef town, Period survey) {}
+
+  private final Map<Key, TownTally> towns = new HashMap<>();
+  private Key lastKey = new Key(null, null);
+  private TownTally last;
+
+  @Override
+  public void add(PremisesCells premises) {
+    of(premises).count(premises, 1);
+  }
+
+  @Override
+  public void retract(PremisesCells premises) {
+    of(premises).count(premises, -1);
+  }
+
+  /** Adds what another tally has counted. */
+  public void add(PremisesTally other) {
+    other.towns.forEach((key, tally) -> of(key).add(tally));
+  }
+
+  /** Forgets a town whose rows are refused. */
+  public void remove(TownRef town) {
+    towns.keySet().removeIf(key -> key.town().equals(town));
+  }
+
+  /** Every town and survey, in no order. */
+  public void forEach(BiConsumer<Key, TownTally> action) {
+    towns.forEach(action);
+  }
+
+  /** Rows of one town mostly stand together: the last one is remembered. */
+  private TownTally of(PremisesCells premises) {
+    if (premises.town != lastKey.town() || premises.survey != lastKey.survey()) {
+      lastKey = new Key(premises.town, premises.survey);
+      last = of(lastKey);
+    }
+    return last;
+  }
+
+  private TownTally of(Key key) {
+    return towns.computeIfAbsent(key, unused -> new TownTally());
+  }
+}

@@ -1,0 +1,54 @@
+package vitrine.tally;
+
+import vitrine.model.Zone;
+
+/** What is counted of one town at one survey, by zone. */
+public final class TownTally {
+  private static final Zone[] ZONES = Zone.values();
+
+  /** By zone; that of {@link Zone#ALL} holds the premises without a known zone. */
+  private final ZoneTally[] zones = new ZoneTally[ZONES.length];
+
+  void count(PremisesCells premises, int sign) {
+    own(premises.zone).count(premises, sign);
+  }
+
+  void add(TownTally other) {
+    for (Zone zone : ZONES) {
+      if (other.zones[zone.ordinal()] != null) {
+        own(zone).add(other.zones[zone.ordinal()]);
+      }
+    }
+  }
+
+  /** The counts of both, as a tally of its own. */
+  public TownTally plus(TownTally other) {
+    TownTally sum = new TownTally();
+    sum.add(this);
+    sum.add(other);
+    return sum;
+  }
+
+  private ZoneTally own(Zone zone) {
+    if (zones[zone.ordinal()] == null) {
+      zones[zone.ordinal()] = new ZoneTally();
+    }
+    return zones[zone.ordinal()];
+  }
+
+  /** The tally of a zone, of the whole town for {@link Zone#ALL}; null where it has no premises. */
+  public ZoneTally zone(Zone zone) {
+    ZoneTally tally = zone == Zone.ALL ? whole() : zones[zone.ordinal()];
+    return tally == null || tally.all() == 0 ? null : tally;
+  }
+
+  private ZoneTally whole() {
+    ZoneTally whole = new ZoneTally();
+    for (ZoneTally tally : zones) {
+      if (tally != null) {
+        whole.add(tally);
+      }
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,84 @@
+package vitrine.tally;
+
+import vitrine.model.Status;
+
+/** What is counted of one zone of one town at one survey. */
+public final class ZoneTally {
+  private static final Status[] STATUSES = Status.values();
+
+  private final long[] counts = new long[STATUSES.length];
+  private long assumed;
+  private final MeasureTally floorArea = new MeasureTally();
+  private final MeasureTally frontage = new MeasureTally();
+  private final AgeTally ages = new AgeTally();
+
+  void count(PremisesCells premises, int sign) {
+    counts[premises.status.ordinal()] += sign;
+    assumed += premises.zoneAssumed ? sign : 0;
+    if (premises.status == Status.UNKNOWN || premises.status == Status.EXCLUDED) {
+      return;
+    }
+    boolean vacant = premises.status == Status.VACANT;
+    if (premises.floorArea != null) {
+      floorArea.count(premises.floorArea, vacant, sign);
+    }
+    if (premises.frontage != null) {
+      frontage.count(premises.frontage, vacant, sign);
+    }
+    if (vacant && premises.ageShortest != PremisesCells.NO_AGE) {
+      ages.count(premises.ageShortest, premises.ageLongest, sign);
+    }
+  }
+
+  void add(ZoneTally other) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+    assumed += other.assumed;
+    floorArea.add(other.floorArea);
+    frontage.add(other.frontage);
+    ages.add(other.ages);
+  }
+
+  /** Premises of a status. */
+  public long count(Status status) {
+    return counts[status.ordinal()];
+  }
+
+  /** V. */
+  public long vacant() {
+    return count(Status.VACANT);
+  }
+
+  /** n = O + V + W + S: premises of known status. */
+  public long known() {
+    return count(Status.OCCUPIED) + vacant() + count(Status.WORKS) + count(Status.STORAGE);
+  }
+
+  /** N = n + U. */
+  public long commercial() {
+    return known() + count(Status.UNKNOWN);
+  }
+
+  /** All premises, excluded ones too. */
+  public long all() {
+    return commercial() + count(Status.EXCLUDED);
+  }
+
+  /** Premises that are in this zone by default only. */
+  public long assumed() {
+    return assumed;
+  }
+
+  public MeasureTally floorArea() {
+    return floorArea;
+  }
+
+  public MeasureTally frontage() {
+    return frontage;
+  }
+
+  public AgeTally ages() {
+    return ages;
+  }
+}
