@@ -33,7 +33,7 @@ public final class Program {
         return ExitCode.DONE;
       }
       checkLanguage(globals);
-      return command(parsed);
+      return command(parsed, context);
     } catch (ParameterException wrong) {
       return usage(wrong, context);
     } catch (Refusal refusal) {
@@ -52,11 +52,6 @@ public final class Program {
     program.setResourceBundle(context.messages().bundle());
     program.setUsageHelpWidth(HELP_WIDTH);
     program.setExpandAtFiles(false);
-    program
-        .getCommandSpec()
-        .usageMessage()
-        .width(HELP_WIDTH)
-        .adjustLineBreaksForWideCJKCharacters(false);
     return program;
   }
 
@@ -101,9 +96,10 @@ public final class Program {
     new Output(streams, "-").write(out -> out.write(text.getBytes(streams.charset())));
   }
 
-  private int command(ParseResult parsed) {
+  private static int command(ParseResult parsed, Context context) {
     if (!parsed.hasSubcommand()) {
-      print(parsed.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+      String help = parsed.commandSpec().commandLine().getUsageMessage(Ansi.OFF);
+      help.lines().forEach(context.printer()::line);
       return ExitCode.USAGE;
     }
     return ((Action) parsed.subcommand().commandSpec().userObject()).run();

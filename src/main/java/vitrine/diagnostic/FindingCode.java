@@ -70,6 +70,7 @@ public enum FindingCode {
   LIMIT_PASSED(Severity.ERROR, Effect.FILE),
   FOLDER_WITHOUT_TABLES(Severity.ERROR, Effect.FILE),
   NOTHING_USABLE(Severity.ERROR, Effect.FILE),
+  JSON_BROKEN(Severity.ERROR, Effect.FILE),
   DESCRIPTOR_FAULTY(Severity.ERROR, Effect.FILE),
   PROFILE_FAULTY(Severity.ERROR, Effect.FILE),
   REFERENCES_FAULTY(Severity.ERROR, Effect.FILE);

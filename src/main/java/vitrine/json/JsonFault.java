@@ -19,6 +19,16 @@ public final class JsonFault extends Exception {
     this.expected = List.copyOf(expected);
   }
 
+  /** Text that is no JSON from that line on. */
+  static JsonFault syntax(int line) {
+    return new JsonFault("", line, "", List.of());
+  }
+
+  /** Whether the text is no JSON at all, and not only other JSON than was expected. */
+  public boolean isSyntax() {
+    return path.isEmpty();
+  }
+
   /** Where, as a JSON path: {@code $.resources[0].vitrine.fields.zone}. */
   public String path() {
     return path;

@@ -44,18 +44,18 @@ public final class JsonReader {
     try (JsonParser parser = FACTORY.createParser(bytes, start, bytes.length - start)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
-        throw new JsonFault("$", 1, "", List.of("{…}"));
+        throw JsonFault.syntax(1);
       }
       JsonValue value = new JsonReader(parser).value("$");
       if (parser.nextToken() != null) {
-        throw new JsonFault("$", line(parser), parser.getText(), List.of());
+        throw JsonFault.syntax(line(parser));
       }
       return value;
     } catch (StreamReadException fault) {
       int line = fault.getLocation() == null ? 1 : fault.getLocation().getLineNr();
-      throw new JsonFault("$", Math.max(1, line), fault.getOriginalMessage(), List.of());
+      throw JsonFault.syntax(Math.max(1, line));
     } catch (IOException fault) {
-      throw new JsonFault("$", 1, String.valueOf(fault.getMessage()), List.of());
+      throw JsonFault.syntax(1);
     }
   }
 

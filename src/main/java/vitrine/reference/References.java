@@ -17,6 +17,7 @@ import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
 import vitrine.json.JsonReader;
+import vitrine.json.JsonValue;
 import vitrine.model.Period;
 
 /** All reference figures of a run: those that ship and the user's own, by id and by series. */
@@ -41,9 +42,16 @@ public final class References {
   /** Adds a user's file; an id that is taken is a fault, so that no figure changes its meaning. */
   public void add(byte[] file, FileName name) {
     try {
-      for (Reference reference : ReferencesReader.read(JsonReader.read(file))) {
+      JsonValue.JsonArray list = JsonReader.read(file).array();
+      List<Reference> read = ReferencesReader.read(list);
+      for (int i = 0; i < read.size(); i++) {
+        Reference reference = read.get(i);
         if (byId.putIfAbsent(reference.id(), reference) != null) {
-          throw new JsonFault("$", 1, reference.id(), List.of());
+          throw list.items()
+              .get(i)
+              .object()
+              .require("id")
+              .fault(reference.id(), "≠ " + reference.id());
         }
       }
     } catch (JsonFault fault) {
@@ -55,7 +63,7 @@ public final class References {
     List<String> near = Nearest.to(fault.found(), fault.expected());
     List<String> expected = near.isEmpty() ? fault.expected() : near;
     return Refusal.input(
-        code,
+        fault.isSyntax() ? FindingCode.JSON_BROKEN : code,
         new Place(file, fault.line(), fault.path()),
         fault.found(),
         String.join(" | ", expected));

@@ -32,9 +32,9 @@ final class ReferencesReader {
 
   private ReferencesReader() {}
 
-  static List<Reference> read(JsonValue file) throws JsonFault {
+  static List<Reference> read(JsonValue.JsonArray file) throws JsonFault {
     List<Reference> references = new ArrayList<>();
-    for (JsonValue item : file.array().items()) {
+    for (JsonValue item : file.items()) {
       references.add(reference(item.object()));
     }
     return references;

@@ -30,7 +30,7 @@ final class CellWords {
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
       case POINTS -> first == null ? NOTHING : style.points((Double) first);
-      case FIGURE -> figure((Double) first, (String) values.get(1));
+      case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
       case INTERVAL -> interval(values);
       case NUMBER -> first == null ? NOTHING : significant((Double) first);
     };
@@ -103,11 +103,10 @@ final class CellWords {
     return offAxis ? "≠" : style.number(value, 2);
   }
 
-  private String figure(Double value, String unit) {
+  /** A figure in its unit; where it is no single number, the words that stand for it. */
+  private String figure(Double value, String unit, Object words) {
     if (value == null) {
-      // A figure that is no single number stands in words in its unit's place.
-      boolean words = unit != null && (unit.contains("/") || unit.contains(";")) && !money(unit);
-      return words ? unit : NOTHING;
+      return words instanceof String text && !text.isEmpty() ? text : NOTHING;
     }
     return switch (unit) {
       case "fraction" -> style.percent(value, 1);
@@ -117,10 +116,6 @@ final class CellWords {
       case "index", "nat" -> style.number(value, 3);
       default -> style.number(value, 0) + " " + unit;
     };
-  }
-
-  private static boolean money(String unit) {
-    return unit.endsWith("/m2");
   }
 
   private String interval(List<Object> values) {

@@ -48,10 +48,13 @@ public final class CsvReport implements ReportWriter {
     printer.flush();
   }
 
+  /** An empty cell is null to the printer, which would put quotes around an empty text. */
   private static String cell(Column column, Object value) {
-    if (value == null) {
-      return "";
-    }
+    String text = value == null ? "" : text(column, value);
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String text(Column column, Object value) {
     return switch (column.type()) {
       case NUMBER -> NumberStyle.machine((Double) value);
       case INTEGER -> value.toString();

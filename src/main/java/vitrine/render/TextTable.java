@@ -44,6 +44,7 @@ final class TextTable {
       boolean room = !column.wide() || width >= WIDE;
       boolean something =
           column.presentation() == Presentation.NAME
+              || column.presentation() == Presentation.FIGURE
               || !table.dataset().isEmpty(column.from().get(0));
       if (room && something) {
         columns.add(printed(column, table.dataset()));

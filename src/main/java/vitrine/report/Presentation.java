@@ -24,7 +24,7 @@ public enum Presentation {
   CLASS,
   /** Percentage points with a sign. */
   POINTS,
-  /** A figure in its unit: value, low, high, unit. */
+  /** A figure in its unit, or words that stand for it: value, unit, words. */
   FIGURE,
   /** The interval of a figure in its unit: low, high, unit. */
   INTERVAL,

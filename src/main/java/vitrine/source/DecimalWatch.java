@@ -57,7 +57,7 @@ final class DecimalWatch {
                 FindingCode.DECIMAL_AMBIGUOUS,
                 new Place(input.name(), seen.firstLine, seen.header),
                 seen.firstEither,
-                "--decimal , | --decimal .");
+                "--decimal");
           }
           if (seen.either > 0 || seen.comma > 0 && seen.dot > 0) {
             boolean comma = own ? seen.comma >= seen.dot : commas >= dots;

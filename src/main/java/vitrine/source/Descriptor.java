@@ -117,7 +117,7 @@ final class Descriptor {
         character(dialect, "delimiter", none.delimiter()),
         character(dialect, "quoteChar", none.quote()),
         !dialect.has("doubleQuote") || dialect.get("doubleQuote").truth(),
-        dialect.has("commentChar") ? character(dialect, "commentChar", '#') : none.comment(),
+        character(dialect, "commentChar", none.comment()),
         dialect.has("skipInitialSpace") && dialect.get("skipInitialSpace").truth(),
         headerRows(dialect),
         none.decimal());
@@ -135,7 +135,8 @@ final class Descriptor {
     }
   }
 
-  private static char character(JsonObject dialect, String key, char otherwise) throws JsonFault {
+  private static Character character(JsonObject dialect, String key, Character otherwise)
+      throws JsonFault {
     JsonValue value = dialect.get(key);
     if (value == null) {
       return otherwise;
@@ -170,7 +171,7 @@ final class Descriptor {
     List<String> near = Nearest.to(fault.found(), fault.expected());
     List<String> expected = near.isEmpty() ? fault.expected() : near;
     return Refusal.input(
-        FindingCode.DESCRIPTOR_FAULTY,
+        fault.isSyntax() ? FindingCode.JSON_BROKEN : FindingCode.DESCRIPTOR_FAULTY,
         new Place(input.name(), fault.line(), fault.path()),
         fault.found(),
         String.join(" | ", expected));

@@ -52,19 +52,19 @@ final class Duplicates {
         boolean asKept = candidate.texts().equals(kept.texts()) && !refuseAll;
         lose(
             candidate,
-            kept,
+            candidate == kept ? same.get(1) : kept,
             asKept ? FindingCode.DUPLICATE_IDENTICAL : FindingCode.DUPLICATE_CONFLICT,
             refuseAll ? RowAccount.Fate.REFUSED : RowAccount.Fate.DUPLICATE);
       }
     }
   }
 
-  private void lose(Candidate loser, Candidate kept, FindingCode code, RowAccount.Fate fate) {
+  private void lose(Candidate loser, Candidate other, FindingCode code, RowAccount.Fate fate) {
     tally.retract(loser.cells());
     Attempt.Complete file = files.get(loser.file());
     file.rows().account.keptBecome(fate, 1);
     file.mentions().towns().get(loser.key().town()).forget(loser.place().line());
-    String other = kept.place().file().label() + ":" + kept.place().line();
-    findings.add(new Finding(code, loser.place(), loser.key().id(), loser == kept ? "" : other));
+    String where = other.place().file().label() + ":" + other.place().line();
+    findings.add(new Finding(code, loser.place(), loser.key().id(), where));
   }
 }

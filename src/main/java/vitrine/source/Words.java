@@ -1,9 +1,11 @@
 package vitrine.source;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vitrine.model.Folding;
 import vitrine.model.Status;
 import vitrine.model.Zone;
@@ -13,257 +15,145 @@ import vitrine.model.Zone;
  * (METHOD §1), compared without case, accents, spaces and hyphens.
  */
 final class Words {
+  /** The spellings of each meaning, as people write them. */
+  private static final class Lexicon<T> {
+    private final List<String> spellings;
+    private final Map<String, T> meanings = new HashMap<>();
+
+    /** Each line is {@code meaning: spelling, spelling…}; the meaning is a spelling too. */
+    Lexicon(Function<String, T> meaning, String lines) {
+      spellings =
+          lines
+              .lines()
+              .flatMap(line -> Arrays.stream(line.split("[:,]")))
+              .map(String::strip)
+              .toList();
+      lines
+          .lines()
+          .forEach(
+              line -> {
+                T one = meaning.apply(line.substring(0, line.indexOf(':')));
+                for (String spelling : line.split("[:,]")) {
+                  meanings.put(Folding.fold(spelling), one);
+                }
+              });
+    }
+
+    T meaning(String word) {
+      return meanings.get(Folding.fold(word));
+    }
+  }
+
+  private static final Lexicon<Status> STATUSES =
+      new Lexicon<>(
+          id -> id(Status.values(), Status::id, id),
+          """
+          occupied: occupé, occupée, ouvert, ouverte, en activité, actif, active, fermeture \
+          saisonnière, saisonnier, fermé en saison, fermé hors saison, boutique éphémère, \
+          éphémère, open, trading, pop-up, seasonal, belegt, genutzt, vermietet, geöffnet, in \
+          Betrieb, Saisonbetrieb
+          vacant: vacante, local vacant, vide, inoccupé, inoccupée, libre, désaffecté, \
+          désaffectée, vitrine éteinte, vacance, empty, unoccupied, leer, leerstehend, Leerstand
+          works: en travaux, travaux, under construction, under works, refurbishment, im Umbau, \
+          Umbau, Baustelle
+          storage: réserve, stockage, vitrine factice, dépôt, stock, Lager, Lagerraum
+          unknown: inconnu, inconnue, non renseigné, non renseignée, nr, n/a, nc, unbekannt, \
+          keine Angabe
+          excluded: exclu, transformé, transformée, démoli, démolie, logement, habitation, \
+          converted, demolished, dwelling, umgewandelt, abgerissen, Wohnung
+          """);
+
   /** These alone do not say whether a shop trades: a closed shutter may be a Monday. */
-  private static final Set<String> TELLS_NOTHING =
-      Set.of(
-          "ferme",
-          "fermee",
-          "rideaubaisse",
-          "rideauferme",
-          "alouer",
-          "aceder",
-          "avendre",
-          "baildroitaceder",
-          "closed",
-          "shuttered",
-          "tolet",
-          "forsale",
-          "geschlossen",
-          "zuvermieten",
-          "zuverkaufen");
+  private static final Lexicon<Status> TELL_NOTHING =
+      new Lexicon<>(
+          word -> Status.UNKNOWN,
+          """
+          fermé: fermée, rideau baissé, rideau fermé, à louer, à céder, à vendre, bail à céder, \
+          droit au bail à céder, closed, shuttered, to let, for sale, geschlossen, zu vermieten, \
+          zu verkaufen
+          """);
 
-  private static final Map<String, Status> STATUSES =
-      index(
-          Map.of(
-              Status.OCCUPIED,
-                  List.of(
-                      "occupied",
-                      "occupé",
-                      "occupée",
-                      "ouvert",
-                      "ouverte",
-                      "en activité",
-                      "actif",
-                      "active",
-                      "open",
-                      "trading",
-                      "fermeture saisonnière",
-                      "saisonnier",
-                      "fermé en saison",
-                      "fermé hors saison",
-                      "boutique éphémère",
-                      "éphémère",
-                      "pop-up",
-                      "seasonal",
-                      "belegt",
-                      "genutzt",
-                      "vermietet",
-                      "geöffnet",
-                      "in Betrieb",
-                      "Saisonbetrieb"),
-              Status.VACANT,
-                  List.of(
-                      "vacant",
-                      "vacante",
-                      "local vacant",
-                      "vide",
-                      "inoccupé",
-                      "inoccupée",
-                      "libre",
-                      "désaffecté",
-                      "désaffectée",
-                      "vitrine éteinte",
-                      "vacance",
-                      "empty",
-                      "unoccupied",
-                      "leer",
-                      "leerstehend",
-                      "Leerstand"),
-              Status.WORKS,
-                  List.of(
-                      "works",
-                      "en travaux",
-                      "travaux",
-                      "under construction",
-                      "under works",
-                      "refurbishment",
-                      "im Umbau",
-                      "Umbau",
-                      "Baustelle"),
-              Status.STORAGE,
-                  List.of(
-                      "storage",
-                      "réserve",
-                      "stockage",
-                      "vitrine factice",
-                      "dépôt",
-                      "stock",
-                      "Lager",
-                      "Lagerraum"),
-              Status.UNKNOWN,
-                  List.of(
-                      "unknown",
-                      "inconnu",
-                      "inconnue",
-                      "non renseigné",
-                      "non renseignée",
-                      "nr",
-                      "n/a",
-                      "nc",
-                      "unbekannt",
-                      "keine Angabe"),
-              Status.EXCLUDED,
-                  List.of(
-                      "excluded",
-                      "exclu",
-                      "transformé",
-                      "transformée",
-                      "démoli",
-                      "démolie",
-                      "logement",
-                      "habitation",
-                      "converted",
-                      "demolished",
-                      "dwelling",
-                      "umgewandelt",
-                      "abgerissen",
-                      "Wohnung")));
+  private static final Lexicon<Zone> ZONES =
+      new Lexicon<>(
+          Zone::of,
+          """
+          centre: centre-ville, hypercentre, centre-bourg, cœur de ville, center, town centre, \
+          city centre, high street, Innenstadt, Stadtzentrum, Zentrum, Ortskern
+          pericentral: péricentral, péricentre, quartiers, quartier, faubourg, faubourgs, \
+          neighbourhood, Stadtteillagen, Stadtteil, Stadtteile
+          periphery: périphérie, périphérique, zone commerciale, entrée de ville, retail park, \
+          out of town, Stadtrand, Grüne Wiese, Peripherie
+          """);
 
-  private static final Map<String, Zone> ZONES =
-      index(
-          Map.of(
-              Zone.CENTRE,
-                  List.of(
-                      "centre",
-                      "centre-ville",
-                      "hypercentre",
-                      "centre-bourg",
-                      "coeur de ville",
-                      "cœur de ville",
-                      "coeur",
-                      "center",
-                      "town centre",
-                      "city centre",
-                      "high street",
-                      "Innenstadt",
-                      "Stadtzentrum",
-                      "Zentrum",
-                      "Ortskern"),
-              Zone.PERICENTRAL,
-                  List.of(
-                      "pericentral",
-                      "péricentral",
-                      "péricentre",
-                      "quartiers",
-                      "quartier",
-                      "faubourg",
-                      "faubourgs",
-                      "neighbourhood",
-                      "Stadtteillagen",
-                      "Stadtteil",
-                      "Stadtteile"),
-              Zone.PERIPHERY,
-                  List.of(
-                      "periphery",
-                      "périphérie",
-                      "périphérique",
-                      "zone commerciale",
-                      "entrée de ville",
-                      "retail park",
-                      "out of town",
-                      "Stadtrand",
-                      "Grüne Wiese",
-                      "Peripherie")));
+  private static final Lexicon<String> SCOPES =
+      new Lexicon<>(
+          id -> id,
+          """
+          commune: municipality, Gemeinde, ville
+          agglomeration: agglomération, aire urbaine, EPCI, Stadtregion
+          catchment: zone de chalandise, chalandise, Einzugsgebiet
+          """);
 
-  private static final Map<String, String> SCOPES =
-      index(
-          Map.of(
-              "commune", List.of("commune", "municipality", "Gemeinde", "ville"),
-              "agglomeration",
-                  List.of("agglomeration", "agglomération", "aire urbaine", "EPCI", "Stadtregion"),
-              "catchment",
-                  List.of("catchment", "zone de chalandise", "chalandise", "Einzugsgebiet")));
-
-  private static final Map<String, String> OPERATORS =
-      index(
-          Map.of(
-              "independent", List.of("independent", "indépendant", "unabhängig", "inhabergeführt"),
-              "chain",
-                  List.of("chain", "chaîne", "enseigne", "franchise", "succursale", "Filialist"),
-              "ess",
-                  List.of(
-                      "ess",
-                      "association",
-                      "coopérative",
-                      "scic",
-                      "mutuelle",
-                      "fondation",
-                      "entreprise solidaire",
-                      "Genossenschaft"),
-              "public", List.of("public", "publique", "öffentlich")));
+  private static final Lexicon<String> OPERATORS =
+      new Lexicon<>(
+          id -> id,
+          """
+          independent: indépendant, inhabergeführt, unabhängig
+          chain: chaîne, enseigne, franchise, succursale, Filialist
+          ess: association, coopérative, scic, mutuelle, fondation, entreprise solidaire, \
+          Genossenschaft
+          public: publique, öffentlich
+          """);
 
   private Words() {}
 
-  private static <T> Map<String, T> index(Map<T, List<String>> words) {
-    Map<String, T> index = new HashMap<>();
-    words.forEach((meaning, list) -> list.forEach(word -> index.put(Folding.fold(word), meaning)));
-    return Map.copyOf(index);
+  private static <T> T id(T[] values, Function<T, String> idOf, String id) {
+    return Arrays.stream(values).filter(v -> idOf.apply(v).equals(id)).findFirst().orElseThrow();
   }
 
   /** The status a word means, or null. */
   static Status status(String word) {
-    String folded = Folding.fold(word);
-    return TELLS_NOTHING.contains(folded) ? Status.UNKNOWN : STATUSES.get(folded);
+    Status status = TELL_NOTHING.meaning(word);
+    return status != null ? status : STATUSES.meaning(word);
   }
 
   /** Whether the word alone does not say whether the shop trades. */
   static boolean tellsNothing(String word) {
-    return TELLS_NOTHING.contains(Folding.fold(word));
+    return TELL_NOTHING.meaning(word) != null;
   }
 
   /** The zone a word means, or null. */
   static Zone zone(String word) {
-    return ZONES.get(Folding.fold(word));
+    return ZONES.meaning(word);
   }
 
   /** The scope a word means, or null. */
   static String scope(String word) {
-    return SCOPES.get(Folding.fold(word));
+    return SCOPES.meaning(word);
   }
 
   /** The canonical words of a coded field; empty for fields that are not coded. */
   static List<String> canonical(Field field) {
     return switch (field) {
-      case STATUS -> ids(Status.values().length, i -> Status.values()[i].id());
+      case STATUS -> Arrays.stream(Status.values()).map(Status::id).toList();
       case ZONE -> Zone.THREE.stream().map(Zone::id).toList();
-      case SCOPE, POPULATION_SCOPE -> List.of("commune", "agglomeration", "catchment");
-      case OPERATOR -> List.of("independent", "chain", "ess", "public");
+      case SCOPE, POPULATION_SCOPE -> distinct(SCOPES);
+      case OPERATOR -> distinct(OPERATORS);
       default -> List.of();
     };
   }
 
-  private static List<String> ids(int count, java.util.function.IntFunction<String> id) {
-    return java.util.stream.IntStream.range(0, count).mapToObj(id).toList();
+  private static List<String> distinct(Lexicon<String> lexicon) {
+    return lexicon.meanings.values().stream().distinct().sorted().collect(Collectors.toList());
   }
 
-  /** Whether a coded field's word is known. */
-  static boolean knows(Field field, String word) {
-    String folded = Folding.fold(word);
+  /** The words of a coded field as people write them, for suggestions. */
+  static List<String> known(Field field) {
     return switch (field) {
-      case STATUS -> status(word) != null;
-      case ZONE -> ZONES.containsKey(folded);
-      case SCOPE, POPULATION_SCOPE -> SCOPES.containsKey(folded);
-      case OPERATOR -> OPERATORS.containsKey(folded);
-      default -> true;
-    };
-  }
-
-  /** Every word of status and zone that is understood, for suggestions. */
-  static Set<String> known(Field field) {
-    return switch (field) {
-      case STATUS -> STATUSES.keySet();
-      case ZONE -> ZONES.keySet();
-      default -> Set.copyOf(canonical(field));
+      case STATUS -> STATUSES.spellings;
+      case ZONE -> ZONES.spellings;
+      case SCOPE, POPULATION_SCOPE -> SCOPES.spellings;
+      default -> canonical(field);
     };
   }
 }

@@ -204,7 +204,7 @@ final class IndicatorsReport {
                 TableColumn.of("column.zone", Presentation.TEXT, "zone"),
                 TableColumn.of("column.indicator", Presentation.TEXT, "indicator"),
                 TableColumn.wide("column.reference", Presentation.TEXT, "reference"),
-                TableColumn.of("column.value", Presentation.FIGURE, "value", "unit"),
+                TableColumn.of("column.value", Presentation.FIGURE, "value", "unit", "note"),
                 TableColumn.wide("column.interval", Presentation.INTERVAL, "low", "high", "unit"),
                 TableColumn.wide("column.n", Presentation.COUNT, "n")),
             "town"));

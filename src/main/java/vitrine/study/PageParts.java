@@ -59,14 +59,28 @@ final class PageParts {
 
   private static Message reference(Reference reference) {
     Citation citation = reference.citation();
+    boolean estimated = reference instanceof Reference.Split;
     return Message.of(
-        "reference.line",
+        estimated ? "reference.estimate" : "reference.line",
         Value.text(reference.id()),
         figure(reference),
         Value.text(citation.publisher()),
         Value.text(citation.title()),
         citation.published() == null ? Value.text("–") : new Value.Year(citation.published()),
-        year(citation));
+        year(citation),
+        unit(citation));
+  }
+
+  /** What is counted, in words; nothing for splits and scales. */
+  private static Value unit(Citation citation) {
+    return switch (citation.unit()) {
+      case "premises", "floor area" ->
+          Value.nested(
+              Message.of(
+                  "reference.unit",
+                  Value.nested(Message.of("unit." + citation.unit().replace(' ', '-')))));
+      default -> Value.text("");
+    };
   }
 
   /** The figure of a reference in words. */

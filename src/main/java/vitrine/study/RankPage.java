@@ -21,6 +21,9 @@ import vitrine.report.Value;
 
 /** The page of {@code rank}: the message first, then the table, then all that it rests on. */
 final class RankPage {
+  /** A sentence with more names is not read: then the marks of the table tell. */
+  private static final int MOST_NAMES = 12;
+
   private final Ranked ranked;
   private final Dataset results;
 
@@ -87,12 +90,10 @@ final class RankPage {
             : Message.of("reference.series", Value.text(ranked.study().references().rateName()));
     for (Verdict verdict : Verdict.values()) {
       List<RankedTown> towns = judged.stream().filter(t -> t.verdict() == verdict).toList();
+      String key = "rank.lead." + verdict.id() + (towns.size() > MOST_NAMES ? "-many" : "");
       lead.add(
           Message.of(
-              "rank.lead." + verdict.id(),
-              Value.count(towns.size()),
-              Value.text(names(towns)),
-              Value.nested(reference)));
+              key, Value.count(towns.size()), Value.text(names(towns)), Value.nested(reference)));
     }
   }
 
@@ -187,16 +188,32 @@ final class RankPage {
       }
     }
     List<Message> messages = new ArrayList<>();
-    towns.forEach(
-        (code, of) ->
-            messages.add(
-                of.size() == results.rows().size()
-                    ? Message.of("note.of-all", Value.nested(Message.of("note." + code)))
-                    : Message.of(
-                        "note.of-towns",
-                        Value.nested(Message.of("note." + code)),
-                        Value.text(String.join(", ", of)))));
+    towns.forEach((code, of) -> messages.add(note(code, of)));
+    ranked.towns().stream()
+        .filter(town -> town.index().value() != null && !town.index().isComplete())
+        .limit(MOST_NAMES)
+        .forEach(town -> messages.add(bounds(town)));
     return messages;
+  }
+
+  private Message note(String code, List<String> towns) {
+    Value note = Value.nested(Message.of("note." + code));
+    if (towns.size() == results.rows().size()) {
+      return Message.of("note.of-all", note);
+    }
+    return towns.size() > MOST_NAMES
+        ? Message.of("note.of-many", note, Value.count(towns.size()))
+        : Message.of("note.of-towns", note, Value.text(String.join(", ", towns)));
+  }
+
+  /** An incomplete index is never printed without its bounds. */
+  private static Message bounds(RankedTown town) {
+    return Message.of(
+        "note.bounds",
+        Value.text(town.town().name()),
+        new Value.Number(town.index().value(), 1),
+        new Value.Number(town.index().low(), 1),
+        new Value.Number(town.index().high(), 1));
   }
 
   private List<Message> choices() {

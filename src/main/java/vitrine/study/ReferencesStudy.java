@@ -171,7 +171,7 @@ public final class ReferencesStudy {
               List.of(
                   TableColumn.of("column.id", Presentation.TEXT, "id"),
                   TableColumn.of("column.year", Presentation.TEXT, "year"),
-                  TableColumn.of("column.value", Presentation.FIGURE, "value", "unit"),
+                  TableColumn.of("column.value", Presentation.FIGURE, "value", "unit", "words"),
                   TableColumn.of("column.publisher", Presentation.NAME, "publisher"),
                   TableColumn.wide("column.universe", Presentation.TEXT, "universe")),
               ""));
@@ -191,6 +191,7 @@ public final class ReferencesStudy {
                 Column.text("year"),
                 Column.number("value"),
                 Column.text("unit"),
+                Column.text("words"),
                 Column.text("publisher"),
                 Column.text("universe")));
     for (Reference reference : chosen) {
@@ -200,7 +201,8 @@ public final class ReferencesStudy {
       row.add(reference.id());
       row.add(citation.dataYear() == null ? "" : citation.dataYear().toString());
       row.add(rate ? (Double) ((Reference.Rate) reference).value().doubleValue() : null);
-      row.add(rate ? unit(citation) : words(reference));
+      row.add(unit(citation));
+      row.add(rate ? "" : words(reference));
       row.add(citation.publisher());
       row.add(citation.universe());
       figures.add(row);
@@ -217,7 +219,7 @@ public final class ReferencesStudy {
         ? Zone.THREE.stream()
             .map(zone -> split.percents().get(zone).toPlainString())
             .collect(Collectors.joining("/"))
-        : classes(reference);
+        : reference.kind().id();
   }
 
   private static Section details(Reference reference) {

@@ -1,0 +1,140 @@
+package vitrine.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vitrine.Run;
+
+/**
+ * Real open data through descriptors, the files untouched; the expected counts were made
+ * independently and stand in the README of that data. Its folder is the system property {@code
+ * vitrine.data}; without it these tests are skipped.
+ */
+class RealDataTest {
+  @TempDir Path folder;
+  private Path data;
+
+  @BeforeEach
+  void findData() {
+    String property = System.getProperty("vitrine.data", "");
+    assumeTrue(!property.isEmpty(), "no -Dvitrine.data: real data not tested");
+    data = Path.of(property).toAbsolutePath();
+    assertThat(data).isDirectory();
+  }
+
+  /** A study folder with our descriptor and links to the files. */
+  private Run study(String descriptor, String source) throws IOException {
+    try (var files = Files.list(data.resolve(source))) {
+      for (Path file : files.toList()) {
+        Files.createSymbolicLink(folder.resolve(file.getFileName().toString()), file);
+      }
+    }
+    Path from = Path.of("src/test/resources/realdata", descriptor, "datapackage.json");
+    Files.copy(from, folder.resolve("datapackage.json"));
+    return new Run(folder);
+  }
+
+  private static String figure(Run run, String survey, String zone, String indicator, String cell) {
+    return run.rows().stream()
+        .filter(row -> row.get("survey").equals(survey) && row.get("zone").equals(zone))
+        .filter(row -> row.get("indicator").equals(indicator))
+        .map(row -> row.get(cell))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyStorefrontOfVancouver() throws IOException {
+    Run run =
+        study("vancouver", "vancouver-2020-2021").vitrine("indicators . --duplicates all -f csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(figure(run, "2020", "all", "count_vacant", "value")).isEqualTo("771");
+    assertThat(figure(run, "2020", "all", "vacancy_rate", "n")).isEqualTo("8224");
+    assertThat(figure(run, "2021", "all", "count_vacant", "value")).isEqualTo("989");
+    assertThat(figure(run, "2021", "all", "vacancy_rate", "n")).isEqualTo("8182");
+    double broad2020 =
+        Double.parseDouble(figure(run, "2020", "all", "vacancy_rate_broad", "value"));
+    double broad2021 =
+        Double.parseDouble(figure(run, "2021", "all", "vacancy_rate_broad", "value"));
+    assertThat(broad2020 * 8224).isCloseTo(833, within(1e-6));
+    assertThat(broad2021 * 8182).isCloseTo(1081, within(1e-6));
+    assertThat(figure(run, "2020", "centre", "count_vacant", "value")).isEqualTo("132");
+    assertThat(figure(run, "2020", "centre", "vacancy_rate", "n")).isEqualTo("1505");
+    assertThat(figure(run, "2021", "centre", "count_vacant", "value")).isEqualTo("197");
+    assertThat(figure(run, "2021", "centre", "vacancy_rate", "n")).isEqualTo("1503");
+  }
+
+  @Test
+  void thePremisesThatStandsTwice() throws IOException {
+    Run run = study("vancouver", "vancouver-2020-2021").vitrine("indicators . -f csv");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("“2912”", "[duplicate-conflict]").doesNotContain("in all");
+    assertThat(figure(run, "2021", "all", "vacancy_rate", "n")).isEqualTo("8181");
+    assertThat(figure(run, "2020", "all", "vacancy_rate", "n")).isEqualTo("8224");
+  }
+
+  @Test
+  void townCentresOfGreatBritain() throws IOException {
+    Run run =
+        study("uk", "uk-town-centres-2009-2014").vitrine("indicators . -f csv --indicator vacancy");
+    assertThat(run.err()).isEmpty();
+    centres(run, "2009", 1848, 270225, 0.065116, 0.043873);
+    centres(run, "2014", 1878, 328087, 0.126125, 0.155223);
+  }
+
+  private static void centres(
+      Run run, String year, long withRate, long premises, double pooled, double mean) {
+    List<Map<String, String>> rates =
+        run.rows().stream()
+            .filter(row -> row.get("indicator").equals("vacancy_rate"))
+            .filter(row -> row.get("survey").equals(year) && !row.get("value").isEmpty())
+            .toList();
+    assertThat(rates).hasSize((int) withRate);
+    assertThat(figure(run, year, "centre", "vacancy_rate_pooled", "n"))
+        .isEqualTo(Long.toString(premises));
+    assertThat(number(figure(run, year, "centre", "vacancy_rate_pooled", "value")))
+        .isCloseTo(pooled, within(1e-6));
+    assertThat(number(figure(run, year, "centre", "vacancy_rate_mean", "value")))
+        .isCloseTo(mean, within(1e-6));
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text);
+  }
+
+  @Test
+  void ratesAloneAreRankedAndThePageSaysByWhat() throws IOException {
+    Run run = study("uk", "uk-town-centres-2009-2014").vitrine("rank . --survey 2014");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().replace('\n', ' '))
+        .contains("Ranked by vacancy_rate@centre: fewer than half of the towns");
+    run.vitrine("rank . -f json");
+    assertThat(run.out())
+        .contains("\"ranked_by\": \"vacancy_rate@centre\"")
+        .contains("\"ranked_by_reason\": \"index-coverage\"")
+        .contains("\"towns_ranked\": 1878");
+  }
+
+  @Test
+  void aTownsTableOfSixteenHundredCommunes() throws IOException {
+    Run run =
+        new Run(folder)
+            .file("vacancy.csv", "insee_com,taux_vacance\n01004,\"12,5 %\"\n78003,\"9 %\"\n");
+    Path towns = data.resolve("petites-villes-de-demain-2020/pvd_20200122_sans_maires.csv");
+    run.vitrine("rank vacancy.csv --towns " + towns + " -f csv");
+    assertThat(run.exit()).isZero();
+    assertThat(run.rows()).hasSize(2);
+    assertThat(run.err()).contains("[town-alone]").contains("in all");
+    run.vitrine("rank vacancy.csv --towns " + towns + " -f json");
+    assertThat(run.out()).contains("\"read\": 1608").contains("\"kept\": 1607");
+  }
+}
