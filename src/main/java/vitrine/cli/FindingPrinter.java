@@ -61,18 +61,26 @@ final class FindingPrinter {
     line(
         "vitrine: "
             + messages.text("severity.error")
-            + messages.text(refusal.key(), refusal.arguments().toArray()));
+            + told(refusal.key(), refusal.arguments().toArray()));
   }
 
   private String text(Finding finding) {
     FindingCode code = finding.code();
-    String text = messages.text("finding." + code.id(), finding.found(), finding.expected());
+    String text = told("finding." + code.id(), finding.found(), finding.expected());
     return place(finding.place())
         + messages.text("severity." + code.severity().id())
         + text
         + " ["
         + code.id()
         + "]";
+  }
+
+  /**
+   * Where there is nothing to suggest, a text that suggests something has another one beside it.
+   */
+  private String told(String key, Object... arguments) {
+    boolean nothing = arguments.length > 0 && arguments[arguments.length - 1].equals("");
+    return messages.text(nothing && messages.has(key + "-alone") ? key + "-alone" : key, arguments);
   }
 
   private static String place(Place place) {

@@ -68,7 +68,7 @@ final class Output {
 
   /** Temporary files are for their owner alone; a report is as readable as any new file. */
   private static void readableAsUsual(Path part) throws IOException {
-    Path usual = Files.createFile(part.resolveSibling(part.getFileName() + ".mode"));
+    Path usual = Files.createFile(Path.of(part + ".mode"));
     try {
       Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(usual));
     } catch (UnsupportedOperationException windows) {

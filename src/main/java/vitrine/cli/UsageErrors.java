@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,18 +36,18 @@ final class UsageErrors {
     }
     if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return messages.text(
-          "usage.parameter-missing", missing.getMissing().get(0).paramLabel(), name(missing));
+          "usage.parameter-missing",
+          missing.getMissing().get(0).paramLabel(),
+          name(missing.getMissing().get(0)));
     }
     if (wrong instanceof OverwrittenOptionException twice) {
-      return messages.text("usage.option-twice", String.valueOf(twice.getOverwritten()));
+      return messages.text("usage.option-twice", name(twice.getOverwritten()));
     }
     return messages.text("usage.other", String.valueOf(wrong.getMessage()));
   }
 
-  private static String name(MissingParameterException missing) {
-    return missing.getMissing().get(0) instanceof CommandLine.Model.OptionSpec option
-        ? option.longestName()
-        : missing.getMissing().get(0).paramLabel();
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private String unmatched(String argument, CommandLine command) {

@@ -33,7 +33,6 @@ public enum FindingCode {
   TOWN_TWICE(Severity.ERROR, Effect.ROW),
   TOWN_ASSUMED(Severity.INFO, Effect.NONE),
   TOWN_ALONE(Severity.WARNING, Effect.NONE),
-  TOWN_NAME_DIFFERS(Severity.INFO, Effect.NONE),
 
   // Surveys, zones, duplicates.
   ZONE_ASSUMED(Severity.INFO, Effect.NONE),

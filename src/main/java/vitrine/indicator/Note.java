@@ -39,9 +39,7 @@ public final class Note {
   public static final String LENGTH_BIASED = "length-biased";
   public static final String SURVEY_YEAR_ONLY = "survey-year-only";
   public static final String UNDECIDED = "duration-undecided";
-  public static final String UNDATED = "undated";
   public static final String OFF_AXIS = "off-axis";
-  public static final String SHARES_ONLY = "shares-only";
 
   // What should be known of a rank.
   public static final String INCOMPLETE = "incomplete";
@@ -82,9 +80,7 @@ public final class Note {
           LENGTH_BIASED,
           SURVEY_YEAR_ONLY,
           UNDECIDED,
-          UNDATED,
           OFF_AXIS,
-          SHARES_ONLY,
           INCOMPLETE,
           UNDER_HALF_WEIGHT,
           NOT_RANKABLE,

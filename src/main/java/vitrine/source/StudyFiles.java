@@ -144,7 +144,7 @@ public final class StudyFiles implements AutoCloseable {
       Path path = file.resolveSibling(described.path());
       TableKind table = described.table();
       if (table == null && !described.isMapped()) {
-        table = byName(path.getFileName().toString());
+        table = byName(label(path));
       }
       Input input = new Input(below(folderName, described.path()), path);
       resources.add(new Resource(input, table, descriptor, described));

@@ -21,20 +21,24 @@ final class PageParts {
 
   static Section inputs(LoadedStudy study) {
     List<Message> items = new ArrayList<>();
-    for (InputAccount input : study.data().inputs()) {
-      RowAccount rows = input.rows();
-      items.add(
-          Message.of(
-              "input.line",
-              Value.text(input.file().label()),
-              Value.nested(Message.of("table." + input.table().id())),
-              Value.count(rows.read() - rows.count(RowAccount.Fate.HEADER)),
-              Value.count(rows.count(RowAccount.Fate.KEPT)),
-              Value.count(rows.count(RowAccount.Fate.REFUSED)),
-              Value.count(rows.count(RowAccount.Fate.DUPLICATE)),
-              Value.count(rows.count(RowAccount.Fate.FILTERED))));
-    }
+    study.data().inputs().forEach(input -> items.add(input(input)));
     return new Section.Listing(Message.of("page.inputs"), items);
+  }
+
+  /** What became of the rows; where all were kept, that is all there is to say. */
+  private static Message input(InputAccount input) {
+    RowAccount rows = input.rows();
+    long data = rows.read() - rows.count(RowAccount.Fate.HEADER);
+    boolean whole = rows.count(RowAccount.Fate.KEPT) == data;
+    return Message.of(
+        whole ? "input.whole" : "input.line",
+        Value.text(input.file().label()),
+        Value.nested(Message.of("table." + input.table().id())),
+        Value.count(data),
+        Value.count(rows.count(RowAccount.Fate.KEPT)),
+        Value.count(rows.count(RowAccount.Fate.REFUSED)),
+        Value.count(rows.count(RowAccount.Fate.DUPLICATE)),
+        Value.count(rows.count(RowAccount.Fate.FILTERED)));
   }
 
   static Section references(Collection<? extends Reference> used) {
