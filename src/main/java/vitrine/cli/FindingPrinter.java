@@ -80,7 +80,7 @@ final class FindingPrinter {
    */
   private String told(String key, Object... arguments) {
     boolean nothing = arguments.length > 0 && arguments[arguments.length - 1].equals("");
-    return messages.text(nothing && messages.has(key + "-alone") ? key + "-alone" : key, arguments);
+    return messages.text(nothing && messages.has(key + ".alone") ? key + ".alone" : key, arguments);
   }
 
   private static String place(Place place) {

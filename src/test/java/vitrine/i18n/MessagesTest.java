@@ -115,7 +115,7 @@ class MessagesTest {
     List<String> notes = Note.ALL.stream().map(note -> "note." + note).toList();
     texts(Language.EN).keySet().stream()
         .filter(key -> key.startsWith("finding.") && !key.equals("finding.times"))
-        .map(key -> key.replace("-alone", ""))
+        .map(key -> key.replace(".alone", ""))
         .forEach(key -> assertThat(codes).contains(key));
     texts(Language.EN).keySet().stream()
         .filter(key -> key.startsWith("note.") && !key.startsWith("note.of-"))
