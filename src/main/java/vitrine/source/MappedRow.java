@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vitrine.diagnostic.Effect;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
@@ -13,6 +14,7 @@ import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
+import vitrine.model.Status;
 import vitrine.model.Zone;
 import vitrine.tally.Quantity;
 
@@ -24,14 +26,19 @@ final class MappedRow {
   /** Dates repeat: this many are remembered. */
   private static final int DATES_REMEMBERED = 20_000;
 
+  /** Words of statuses and zones: more spellings than any file has. */
+  private static final int WORDS_REMEMBERED = 1_000;
+
   private final Input input;
   private final Mapping mapping;
-  private final Dialect dialect;
   private final PeriodGrammar.Order order;
   private final Findings findings;
   private final DecimalWatch decimals = new DecimalWatch();
   private final Cell cell = new Cell();
+  private final char[] marks;
   private final Map<String, Period> dates = new HashMap<>();
+  private final Map<String, Status> statuses = new HashMap<>();
+  private final Map<String, Zone> zones = new HashMap<>();
   private final Map<Field, DateFormat> formats = new EnumMap<>(Field.class);
 
   private Row row;
@@ -40,9 +47,12 @@ final class MappedRow {
   MappedRow(Input input, Mapping mapping, Dialect dialect, ReadOptions options, Findings findings) {
     this.input = input;
     this.mapping = mapping;
-    this.dialect = dialect;
     this.order = options.monthFirst() ? PeriodGrammar.Order.MDY : PeriodGrammar.Order.DMY;
     this.findings = findings;
+    this.marks = new char[mapping.width()];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = dialect.decimal(i);
+    }
   }
 
   void point(Row next) {
@@ -169,8 +179,8 @@ final class MappedRow {
   /** The number in a column that no field comes from; null where it is none. */
   NumberGrammar.Parsed otherNumber(int column, String header) {
     String text = other(column);
-    NumberGrammar.Parsed parsed = NumberGrammar.parse(text, dialect.decimal(column));
-    if (parsed != null && dialect.decimal(column) == 0) {
+    NumberGrammar.Parsed parsed = NumberGrammar.parse(text, marks[column]);
+    if (parsed != null && marks[column] == 0) {
       FieldRule.CellSource source =
           new FieldRule.CellSource(column, header, null, 1, ColumnType.PLAIN);
       decimals.see(source, parsed.evidence(), text, row.line());
@@ -200,7 +210,7 @@ final class MappedRow {
     }
     return type.type().equals("number") || type.type().equals("integer")
         ? '.'
-        : dialect.decimal(source.index());
+        : marks[source.index()];
   }
 
   /** An area or a length, perhaps a band; null when missing or reported. */
@@ -268,11 +278,29 @@ final class MappedRow {
     if (word == null) {
       return null;
     }
-    Zone zone = Words.zone(word);
+    Zone zone = remembered(zones, word, Words::zone);
     if (zone == null) {
       report(unknown, field, word, suggestion(field, word));
     }
     return zone;
+  }
+
+  /** The status that a word means, or null. */
+  Status status(String word) {
+    return remembered(statuses, word, Words::status);
+  }
+
+  /** Words repeat millions of times: each is understood once. */
+  private static <T> T remembered(
+      Map<String, T> known, String word, Function<String, T> meaning) {
+    T remembered = known.get(word);
+    if (remembered == null) {
+      remembered = meaning.apply(word);
+      if (remembered != null && known.size() < WORDS_REMEMBERED) {
+        known.put(word, remembered);
+      }
+    }
+    return remembered;
   }
 
   /** The nearest known words, or all canonical ones. */

@@ -42,12 +42,31 @@ final class NumberGrammar {
    * @return null where the cell is no number
    */
   static Parsed parse(String text, char mark) {
+    return isWhole(text)
+        ? new Parsed(new BigDecimal(text), false, Evidence.NONE)
+        : parseForm(text, mark);
+  }
+
+  /** Most numbers are a few digits and nothing else: they need no grammar. */
+  private static boolean isWhole(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return length > 0;
+  }
+
+  private static Parsed parseForm(String text, char mark) {
     String plain = plain(text);
     boolean percent = false;
-    Matcher unit = UNIT.matcher(plain);
-    if (unit.find()) {
-      percent = unit.group(1).equals("%");
-      plain = plain.substring(0, unit.start());
+    if (mayHaveUnit(plain)) {
+      Matcher unit = UNIT.matcher(plain);
+      if (unit.find()) {
+        percent = unit.group(1).equals("%");
+        plain = plain.substring(0, unit.start());
+      }
     }
     Matcher form = FORM.matcher(plain);
     if (!form.matches()) {
@@ -67,8 +86,17 @@ final class NumberGrammar {
     return new Parsed(form.group(1).equals("-") ? value.negate() : value, percent, evidence);
   }
 
+  /** Only {@code m2} ends in a digit. */
+  private static boolean mayHaveUnit(String plain) {
+    return !plain.isEmpty()
+        && (!isDigit(plain.charAt(plain.length() - 1)) || plain.endsWith("m2"));
+  }
+
   /** One kind of space, one kind of minus. */
   private static String plain(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text.strip();
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -122,10 +150,10 @@ final class NumberGrammar {
     int at = digits.indexOf(decimal);
     String whole = at < 0 ? digits : digits.substring(0, at);
     String rest = at < 0 ? "" : digits.substring(at + 1);
-    if (at >= 0 && !isDigits(rest)) {
+    if (at >= 0 && !isWhole(rest)) {
       return null;
     }
-    String joined = isDigits(whole) ? whole : joinGroups(whole);
+    String joined = isWhole(whole) ? whole : joinGroups(whole);
     if (joined == null) {
       return null;
     }
@@ -138,18 +166,18 @@ final class NumberGrammar {
       separator = Character.isDigit(whole.charAt(i)) ? 0 : whole.charAt(i);
     }
     String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
-    if (!isDigits(groups[0]) || groups[0].length() > 3) {
+    if (!isWhole(groups[0]) || groups[0].length() > 3) {
       return null;
     }
     for (int i = 1; i < groups.length; i++) {
-      if (groups[i].length() != 3 || !isDigits(groups[i])) {
+      if (groups[i].length() != 3 || !isWhole(groups[i])) {
         return null;
       }
     }
     return String.join("", groups);
   }
 
-  private static boolean isDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

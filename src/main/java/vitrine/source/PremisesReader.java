@@ -61,11 +61,11 @@ final class PremisesReader implements TableReader {
       row.report(FindingCode.STATUS_MISSING, Field.STATUS, "", "");
       return Status.UNKNOWN;
     }
-    Status status = Words.status(word);
+    Status status = row.status(word);
     if (status == null) {
       row.report(
           FindingCode.STATUS_UNKNOWN, Field.STATUS, word, MappedRow.suggestion(Field.STATUS, word));
-    } else if (Words.tellsNothing(word)) {
+    } else if (status == Status.UNKNOWN && Words.tellsNothing(word)) {
       row.report(FindingCode.STATUS_AMBIGUOUS, Field.STATUS, word, "vacant | occupied");
     }
     return status;

@@ -18,6 +18,9 @@ final class QuantityGrammar {
 
   /** Whether the text is written as a band. */
   static boolean isBand(String text) {
+    if (text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')) {
+      return false;
+    }
     String plain = text.strip();
     return UNDER.matcher(plain).matches()
         || OVER.matcher(plain).matches()
