@@ -3,9 +3,12 @@ package vitrine.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import vitrine.diagnostic.Refusal;
@@ -49,32 +52,63 @@ final class Output {
   private void toFile(Writing writing) {
     Path part = null;
     try {
-      Path target = streams.folder().resolve(file);
-      Path folder = target.toAbsolutePath().getParent();
-      part = Files.createTempFile(folder, ".vitrine", ".part");
+      Path target = target();
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        // A device or a pipe cannot be replaced, only written to.
+        toDevice(writing, target);
+        return;
+      }
+      part = Files.createTempFile(target.getParent(), ".vitrine", ".part");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         writing.to(out);
       }
-      readableAsUsual(part);
+      readableAsUsual(part, target);
       move(part, target);
     } catch (IOException | InvalidPathException failed) {
       discard(part);
-      throw Refusal.output("output.failed", file, failed.getClass().getSimpleName());
+      throw Refusal.output(reason(failed), file, failed.getClass().getSimpleName());
     } catch (RuntimeException failed) {
       discard(part);
       throw failed;
     }
   }
 
-  /** Temporary files are for their owner alone; a report is as readable as any new file. */
-  private static void readableAsUsual(Path part) throws IOException {
-    Path usual = Files.createFile(Path.of(part + ".mode"));
+  /** The file itself where a link is named: the link stays. */
+  private Path target() throws IOException {
+    Path named = streams.folder().resolve(file).toAbsolutePath();
+    return Files.exists(named) ? named.toRealPath() : named;
+  }
+
+  private static void toDevice(Writing writing, Path device) throws IOException {
+    if (Files.isDirectory(device)) {
+      throw new FileAlreadyExistsException(device.toString());
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device))) {
+      writing.to(out);
+    }
+  }
+
+  private static String reason(Exception failed) {
+    if (failed instanceof NoSuchFileException) {
+      return "output.no-folder";
+    }
+    if (failed instanceof FileAlreadyExistsException) {
+      return "output.folder";
+    }
+    return failed instanceof AccessDeniedException ? "output.denied" : "output.failed";
+  }
+
+  /** Temporary files are for their owner alone; a report is as readable as the file it replaces. */
+  private static void readableAsUsual(Path part, Path target) throws IOException {
+    Path usual = Files.exists(target) ? target : Files.createFile(Path.of(part + ".mode"));
     try {
       Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(usual));
     } catch (UnsupportedOperationException windows) {
       // No such permissions there: the file has those of its folder.
     } finally {
-      Files.delete(usual);
+      if (!usual.equals(target)) {
+        Files.delete(usual);
+      }
     }
   }
 

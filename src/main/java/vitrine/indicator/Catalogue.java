@@ -47,7 +47,7 @@ public final class Catalogue {
   }
 
   private Stream<String> durationClasses() {
-    return references.durations().stream()
+    return references.measured(Reference.Durations.class).stream()
         .flatMap(scheme -> scheme.classes().stream())
         .map(Reference.DurationClass::id)
         .distinct();

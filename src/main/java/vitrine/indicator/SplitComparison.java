@@ -81,7 +81,7 @@ final class SplitComparison extends SplitIndicator {
   @Override
   List<Figure> defined(Subject subject, ZoneSplit split, ReferenceChoice references) {
     double[] shares = Compositions.close(split.shares());
-    return references.splits().stream()
+    return references.measured(Reference.Split.class).stream()
         .map(
             (Reference.Split reference) ->
                 formula
@@ -92,7 +92,7 @@ final class SplitComparison extends SplitIndicator {
 
   @Override
   List<Figure> undefined(String reason, ReferenceChoice references) {
-    return references.splits().stream()
+    return references.measured(Reference.Split.class).stream()
         .map(reference -> Figure.undefined(definition(), Zone.ALL, reason).against(reference.id()))
         .toList();
   }

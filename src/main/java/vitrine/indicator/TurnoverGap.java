@@ -29,7 +29,7 @@ final class TurnoverGap extends SplitIndicator {
   List<Figure> defined(Subject subject, ZoneSplit split, ReferenceChoice references) {
     List<Figure> figures = new ArrayList<>();
     double[] shares = split.shares();
-    for (Reference.Split reference : references.splits()) {
+    for (Reference.Split reference : references.measured(Reference.Split.class)) {
       for (int i = 0; i < shares.length; i++) {
         Zone zone = Zone.THREE.get(i);
         figures.add(
@@ -43,7 +43,7 @@ final class TurnoverGap extends SplitIndicator {
   @Override
   List<Figure> undefined(String reason, ReferenceChoice references) {
     List<Figure> figures = new ArrayList<>();
-    for (Reference.Split reference : references.splits()) {
+    for (Reference.Split reference : references.measured(Reference.Split.class)) {
       for (Zone zone : Zone.THREE) {
         figures.add(Figure.undefined(definition(), zone, reason).against(reference.id()));
       }

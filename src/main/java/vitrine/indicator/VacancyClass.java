@@ -38,7 +38,7 @@ final class VacancyClass implements Indicator {
     for (Zone zone : Zone.values()) {
       Vacancy vacancy = subject.vacancy(zone);
       if (vacancy != null) {
-        for (Reference.Scale scale : references.scales()) {
+        for (Reference.Scale scale : references.measured(Reference.Scale.class)) {
           figures.add(
               figure(zone, vacancy, scale)
                   .against(scale.id())

@@ -33,7 +33,7 @@ final class VacancyDurationShare extends VacancyDurations {
   @Override
   List<Figure> figures(Subject subject, Zone zone, ZoneTally tally, ReferenceChoice references) {
     List<Figure> figures = new ArrayList<>();
-    for (Reference.Durations scheme : references.durations()) {
+    for (Reference.Durations scheme : references.measured(Reference.Durations.class)) {
       for (int i = 0; i < scheme.classes().size(); i++) {
         if (scheme.classes().get(i).id().equals(classId)) {
           int place = i;

@@ -75,7 +75,13 @@ public record Profile(String id, int version, List<Component> components) {
       List<Component> components = new ArrayList<>();
       JsonValue list = root.require("components");
       for (JsonValue item : list.array().items()) {
-        components.add(component(item.object(), name));
+        Component component = component(item.object(), name);
+        if (components.stream().anyMatch(one -> one.indicator().equals(component.indicator()))) {
+          throw item.object()
+              .get("indicator")
+              .fault(component.indicator(), "≠ " + component.indicator());
+        }
+        components.add(component);
       }
       if (components.isEmpty()) {
         throw list.fault("[]", "[{\"indicator\": …}]");

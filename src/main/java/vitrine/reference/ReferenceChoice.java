@@ -2,6 +2,8 @@ package vitrine.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
@@ -21,12 +23,22 @@ public final class ReferenceChoice {
   private final List<String> rates = new ArrayList<>();
   private final List<Reference.Durations> durations = new ArrayList<>();
   private final List<Reference.Scale> scales = new ArrayList<>();
+  private final List<Reference> asked = new ArrayList<>();
 
   /** The defaults, with what {@code named} replaces; an unknown name is wrong usage. */
   public ReferenceChoice(References references, List<String> named) {
+    this(references, named, List.of());
+  }
+
+  /**
+   * The defaults, with what {@code named} replaces, and what selectors ask for by name: that is
+   * computed too, but is no choice for everything else.
+   */
+  public ReferenceChoice(References references, List<String> named, List<String> selected) {
     this.references = references;
     named.forEach(this::take);
     takeDefaults();
+    selected.stream().map(references::find).filter(Objects::nonNull).forEach(asked::add);
   }
 
   private void take(String name) {
@@ -72,13 +84,21 @@ public final class ReferenceChoice {
     return references;
   }
 
+  /**
+   * The references of a kind that figures are measured against: the chosen, and those asked for.
+   */
+  public <T extends Reference> List<T> measured(Class<T> kind) {
+    return Stream.of(splits, durations, scales, asked)
+        .flatMap(List::stream)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .distinct()
+        .toList();
+  }
+
   /** The splits to compare with, in the order named. */
   public List<Reference.Split> splits() {
     return List.copyOf(splits);
-  }
-
-  public List<Reference.Durations> durations() {
-    return List.copyOf(durations);
   }
 
   public List<Reference.Scale> scales() {

@@ -65,7 +65,11 @@ final class ReferencesReader {
     Map<Zone, BigDecimal> percents = new EnumMap<>(Zone.class);
     BigDecimal total = BigDecimal.ZERO;
     for (Zone zone : Zone.THREE) {
-      BigDecimal percent = zones.require(zone.id()).number();
+      JsonValue part = zones.require(zone.id());
+      BigDecimal percent = part.number();
+      if (percent.signum() < 0) {
+        throw part.fault(part.shown(), ">= 0");
+      }
       percents.put(zone, percent);
       total = total.add(percent);
     }
@@ -77,8 +81,14 @@ final class ReferencesReader {
   }
 
   private static Reference rate(String id, JsonObject object) throws JsonFault {
-    return new Reference.Rate(
-        id, citation(object), object.text("indicator", ""), object.require("value").number());
+    JsonValue value = object.require("value");
+    boolean amount = object.text("unit", "").startsWith("EUR");
+    boolean fraction =
+        value.number().signum() >= 0 && value.number().compareTo(BigDecimal.ONE) <= 0;
+    if (!amount && !fraction) {
+      throw value.fault(value.shown(), "0 – 1");
+    }
+    return new Reference.Rate(id, citation(object), object.text("indicator", ""), value.number());
   }
 
   private static Reference scale(String id, JsonObject object) throws JsonFault {

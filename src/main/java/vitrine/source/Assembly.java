@@ -305,7 +305,7 @@ final class Assembly {
               resources.get(i).input().name(),
               file.sha256(),
               file.mapping().table(),
-              file.dialect(),
+              file.described(),
               file.rows().account));
     }
     return inputs;

@@ -1,5 +1,6 @@
 package vitrine.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
@@ -32,8 +34,10 @@ final class Attempt {
       FileRows rows,
       Findings findings,
       TownMentions mentions,
+      DecimalWatch decimals,
+      Dialect dialect,
       String sha256,
-      Map<String, Object> dialect)
+      Map<String, Object> described)
       implements Outcome {}
 
   /** The dialect did not fit. */
@@ -74,6 +78,8 @@ final class Attempt {
       return ended(bytes);
     } catch (CharacterCodingException undecodable) {
       return undecodable();
+    } catch (EOFException | ZipException damaged) {
+      throw input.refusal(FindingCode.FILE_UNREADABLE, "gzip");
     } catch (IOException broken) {
       // Commons CSV says so where a quote stands inside a cell or is never closed.
       throw Refusal.input(
@@ -85,7 +91,7 @@ final class Attempt {
     if (mapped == null) {
       throw resource.input().refusal(FindingCode.FILE_EMPTY, "");
     }
-    Map<Integer, Character> marks = mapped.decimals().undecided(resource.input());
+    Map<Integer, Character> marks = mapped.decimals().contradicted();
     if (!marks.isEmpty()) {
       return new Contradicted(dialect.withDecimals(marks));
     }
@@ -99,6 +105,8 @@ final class Attempt {
         rows,
         findings,
         mentions,
+        mapped.decimals(),
+        dialect,
         bytes.digest(),
         dialect.described(bytes.isInflated()));
   }
@@ -118,7 +126,8 @@ final class Attempt {
     }
     throw Refusal.input(
         FindingCode.BYTES_UNDECODABLE,
-        new Place(resource.input().name(), records.line(), ""),
+        new Place(
+            resource.input().name(), Undecodable.line(resource.input(), dialect.charset()), ""),
         dialect.charset().name(),
         "--encoding");
   }

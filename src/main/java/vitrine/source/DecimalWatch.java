@@ -1,23 +1,48 @@
 package vitrine.source;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vitrine.diagnostic.FindingCode;
-import vitrine.diagnostic.Place;
-import vitrine.diagnostic.Refusal;
+import vitrine.model.Folding;
 
 /**
  * Gathers during one attempt what the numbers of each column say about its decimal mark. A column
- * whose cells can be read both ways, or that mixes both, is read again under one mark.
+ * whose cells can be read both ways, or that mixes both, must be read again under one mark.
  */
 final class DecimalWatch {
+  /** How often a column shows each mark. */
+  static final class Evidence {
+    private long commas;
+    private long dots;
+
+    void add(Evidence other) {
+      commas += other.commas;
+      dots += other.dots;
+    }
+
+    boolean isAny() {
+      return commas + dots > 0;
+    }
+
+    /** The mark shown more often. */
+    char mark() {
+      return commas >= dots ? ',' : '.';
+    }
+  }
+
+  /** A column that can be read both ways and does not say which. */
+  record Open(int column, String header, String example, long line) {}
+
   private static final class Seen {
-    long comma;
-    long dot;
-    long either;
-    String firstEither = "";
-    long firstLine;
-    String header = "";
+    final String header;
+    final Evidence evidence = new Evidence();
+    Open firstOpen;
+
+    Seen(String header) {
+      this.header = header;
+    }
   }
 
   private final Map<Integer, Seen> columns = new TreeMap<>();
@@ -26,44 +51,73 @@ final class DecimalWatch {
     if (evidence == NumberGrammar.Evidence.NONE) {
       return;
     }
-    Seen seen = columns.computeIfAbsent(source.index(), unused -> new Seen());
+    Seen seen = seen(source.index(), source.header());
     switch (evidence) {
-      case COMMA -> seen.comma++;
-      case DOT -> seen.dot++;
+      case COMMA -> seen.evidence.commas++;
+      case DOT -> seen.evidence.dots++;
       default -> {
-        if (seen.either++ == 0) {
-          seen.firstEither = text;
-          seen.firstLine = line;
-          seen.header = source.header();
+        if (seen.firstOpen == null) {
+          seen.firstOpen = new Open(source.index(), source.header(), text, line);
         }
       }
     }
   }
 
-  /**
-   * The marks under which the file must be read again, by column; empty when it was read right.
-   *
-   * @throws Refusal when a column can be read both ways and nothing in the file decides
-   */
-  Map<Integer, Character> undecided(Input input) {
-    long commas = columns.values().stream().mapToLong(seen -> seen.comma).sum();
-    long dots = columns.values().stream().mapToLong(seen -> seen.dot).sum();
+  private Seen seen(int column, String header) {
+    return columns.computeIfAbsent(column, unused -> new Seen(header));
+  }
+
+  /** What an earlier attempt has decided is evidence too. */
+  void decided(int column, String header, char mark) {
+    if (mark == ',') {
+      seen(column, header).evidence.commas++;
+    } else {
+      seen(column, header).evidence.dots++;
+    }
+  }
+
+  /** The marks of columns that must be read again and say themselves under which. */
+  Map<Integer, Character> contradicted() {
     Map<Integer, Character> marks = new TreeMap<>();
     columns.forEach(
         (column, seen) -> {
-          boolean own = seen.comma + seen.dot > 0;
-          if (seen.either > 0 && !own && commas + dots == 0) {
-            throw Refusal.input(
-                FindingCode.DECIMAL_AMBIGUOUS,
-                new Place(input.name(), seen.firstLine, seen.header),
-                seen.firstEither,
-                "--decimal");
-          }
-          if (seen.either > 0 || seen.comma > 0 && seen.dot > 0) {
-            boolean comma = own ? seen.comma >= seen.dot : commas >= dots;
-            marks.put(column, comma ? ',' : '.');
+          Evidence own = seen.evidence;
+          boolean mixed = own.commas > 0 && own.dots > 0;
+          if (mixed || own.isAny() && seen.firstOpen != null) {
+            marks.put(column, own.mark());
           }
         });
     return marks;
+  }
+
+  /** The columns that do not say under which mark they are to be read. */
+  List<Open> open() {
+    List<Open> open = new ArrayList<>();
+    for (Seen seen : columns.values()) {
+      if (seen.firstOpen != null && !seen.evidence.isAny()) {
+        open.add(seen.firstOpen);
+      }
+    }
+    return open;
+  }
+
+  /** What each column shows, by its folded header. */
+  Map<String, Evidence> evidence() {
+    Map<String, Evidence> byHeader = new HashMap<>();
+    columns
+        .values()
+        .forEach(
+            seen ->
+                byHeader
+                    .computeIfAbsent(Folding.fold(seen.header), unused -> new Evidence())
+                    .add(seen.evidence));
+    return byHeader;
+  }
+
+  /** What all columns show together. */
+  Evidence all() {
+    Evidence all = new Evidence();
+    columns.values().forEach(seen -> all.add(seen.evidence));
+    return all;
   }
 }

@@ -188,20 +188,22 @@ final class DescriptorMapping {
       throw new JsonFault(
           object.get("scale").path(), object.line(), "scale", List.of("number field"));
     }
-    return object.get("scale").number();
+    JsonValue scale = object.get("scale");
+    if (scale.number().signum() <= 0) {
+      throw scale.fault(scale.shown(), "> 0");
+    }
+    return scale.number();
   }
 
   private FieldRule.CellSource source(JsonObject object) throws JsonFault {
     int index = column(object.require("column"));
-    int part = 1;
-    if (object.has("part")) {
-      JsonValue value = object.get("part");
-      part = value.number().intValue();
-      if (part < 1 || !object.has("split")) {
-        throw value.fault(value.shown(), "\"split\": \",\", \"part\": 1");
-      }
+    String split = object.text("split", null);
+    JsonValue part = object.get("part");
+    boolean both = split != null && !split.isEmpty() && part != null && part.number().signum() > 0;
+    if (!both && (split != null || part != null)) {
+      throw object.fault("{…}", "\"split\": \",\", \"part\": 1");
     }
-    return source(index, object.text("split", null), part);
+    return source(index, split, part == null ? 1 : part.number().intValue());
   }
 
   private FieldRule.CellSource source(int index, String split, int part) {
@@ -223,6 +225,9 @@ final class DescriptorMapping {
 
   private List<Condition.Test> tests(JsonObject columns) throws JsonFault {
     List<Condition.Test> tests = new ArrayList<>();
+    if (columns.members().isEmpty()) {
+      throw columns.fault("{}", "{\"column\": \"…\"}");
+    }
     for (Map.Entry<String, JsonValue> entry : columns.members().entrySet()) {
       int column = column(entry.getKey(), entry.getValue());
       JsonValue operand = entry.getValue();

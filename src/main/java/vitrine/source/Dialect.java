@@ -38,10 +38,11 @@ record Dialect(
     decimals = Map.copyOf(decimals);
   }
 
+  /** Under another encoding, after which there is none left to try. */
   Dialect withCharset(Charset better) {
     return new Dialect(
         better,
-        false,
+        true,
         delimiter,
         quote,
         doubleQuote,

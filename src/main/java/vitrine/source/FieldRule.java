@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How one canonical field is made from a row (SPEC §2, the descriptor): a constant, or the first
@@ -63,6 +65,12 @@ record FieldRule(
       int end = cell.indexOf(split, from);
       return (end < 0 ? cell.substring(from) : cell.substring(from, end)).strip();
     }
+  }
+
+  /** Every column that the field may come from. */
+  Stream<CellSource> sources() {
+    return Stream.concat(Stream.ofNullable(column), cases.stream().map(Case::source))
+        .filter(Objects::nonNull);
   }
 
   /** A plain column. */

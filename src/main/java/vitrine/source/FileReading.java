@@ -13,7 +13,17 @@ final class FileReading {
    * Reads; {@code rows} makes what an attempt gathers anew, so that nothing of a lost one stays.
    */
   static Attempt.Complete read(Resource resource, ReadOptions options, Supplier<FileRows> rows) {
-    Dialect dialect = Sniffer.sniff(resource.input(), resource.dialect().under(options));
+    return read(
+        resource,
+        options,
+        rows,
+        Sniffer.sniff(resource.input(), resource.dialect().under(options)));
+  }
+
+  /** Reads a file whose dialect is known from an earlier reading. */
+  static Attempt.Complete read(
+      Resource resource, ReadOptions options, Supplier<FileRows> rows, Dialect known) {
+    Dialect dialect = known;
     for (int i = 0; i < MOST_ATTEMPTS; i++) {
       Attempt.Outcome outcome = new Attempt(resource, dialect, options, rows.get()).run();
       if (outcome instanceof Attempt.Complete complete) {

@@ -1,9 +1,10 @@
 package vitrine.source;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
@@ -55,7 +57,7 @@ record Input(FileName name, Path path) {
 
     /** Reads on to the end and gives the digest of all bytes. */
     String digest() throws IOException {
-      raw.transferTo(OutputStreams.NOWHERE);
+      raw.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(raw.getMessageDigest().digest());
     }
 
@@ -75,10 +77,6 @@ record Input(FileName name, Path path) {
     }
   }
 
-  private static final class OutputStreams {
-    static final java.io.OutputStream NOWHERE = java.io.OutputStream.nullOutputStream();
-  }
-
   /** Opens the bytes from the start. */
   Opened open() {
     if (Files.isDirectory(path)) {
@@ -88,6 +86,8 @@ record Input(FileName name, Path path) {
       return new Opened(Files.newInputStream(path));
     } catch (NoSuchFileException missing) {
       throw refusal(FindingCode.FILE_MISSING, "");
+    } catch (EOFException | ZipException damaged) {
+      throw refusal(FindingCode.FILE_UNREADABLE, "gzip");
     } catch (IOException unreadable) {
       throw refusal(FindingCode.FILE_UNREADABLE, unreadable.getClass().getSimpleName());
     }
@@ -97,7 +97,9 @@ record Input(FileName name, Path path) {
   byte[] head(int length) {
     try (Opened opened = open()) {
       return opened.readNBytes(length);
-    } catch (IOException | UncheckedIOException unreadable) {
+    } catch (EOFException | ZipException damaged) {
+      throw refusal(FindingCode.FILE_UNREADABLE, "gzip");
+    } catch (IOException unreadable) {
       throw refusal(FindingCode.FILE_UNREADABLE, unreadable.getClass().getSimpleName());
     }
   }

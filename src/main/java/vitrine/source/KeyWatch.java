@@ -71,7 +71,7 @@ interface KeyWatch {
         return;
       }
       List<String> texts = new ArrayList<>();
-      row.mapping().fields().forEach(field -> texts.add(field.id() + "=" + row.text(field)));
+      row.mapping().fields().forEach(field -> texts.add(field.id() + "=" + row.meaning(field)));
       candidates.add(
           new Candidate(
               new Candidate.Key(cells.town, cells.survey, id),

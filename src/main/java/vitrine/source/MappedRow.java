@@ -53,6 +53,9 @@ final class MappedRow {
     for (int i = 0; i < marks.length; i++) {
       marks[i] = dialect.decimal(i);
     }
+    dialect
+        .decimals()
+        .forEach((column, mark) -> decimals.decided(column, mapping.header(column), mark));
   }
 
   void point(Row next) {
@@ -121,6 +124,27 @@ final class MappedRow {
   /** The text of a field; null when missing. */
   String text(Field field) {
     return cell(field).text();
+  }
+
+  /** What a field says, however it is spelled: two rows that say the same are the same. */
+  String meaning(Field field) {
+    Cell read = cell(field);
+    if (read.isMissing()) {
+      return "";
+    }
+    String text = read.text();
+    return switch (field.kind()) {
+      case WORD -> Words.meaning(field, text);
+      case NUMBER -> {
+        NumberGrammar.Parsed parsed = parse(read);
+        yield parsed == null ? text : parsed.value().stripTrailingZeros().toPlainString();
+      }
+      case PERIOD -> {
+        Period period = date(field, read);
+        yield period == null ? text : period.text();
+      }
+      case TEXT -> text;
+    };
   }
 
   /** The text of a column that no field comes from; empty when missing. */
@@ -196,10 +220,17 @@ final class MappedRow {
     ColumnType type = source.type();
     char mark = mark(source);
     NumberGrammar.Parsed parsed = NumberGrammar.parse(type.number(read.text()), mark);
+    if (parsed != null && type.type().equals("integer") && !isWhole(parsed.value())) {
+      return null;
+    }
     if (parsed != null && mark == 0) {
       decimals.see(source, parsed.evidence(), read.text(), row.line());
     }
     return parsed;
+  }
+
+  private static boolean isWhole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0;
   }
 
   /** The schema's mark comes before the dialect's; a schema's number without one has a dot. */
@@ -291,8 +322,7 @@ final class MappedRow {
   }
 
   /** Words repeat millions of times: each is understood once. */
-  private static <T> T remembered(
-      Map<String, T> known, String word, Function<String, T> meaning) {
+  private static <T> T remembered(Map<String, T> known, String word, Function<String, T> meaning) {
     T remembered = known.get(word);
     if (remembered == null) {
       remembered = meaning.apply(word);

@@ -33,6 +33,16 @@ record Mapping(
     return rules.containsKey(field);
   }
 
+  /** The header of a column, as fields or other columns know it. */
+  String header(int column) {
+    return rules.values().stream()
+        .flatMap(FieldRule::sources)
+        .filter(source -> source.index() == column)
+        .map(FieldRule.CellSource::header)
+        .findFirst()
+        .orElseGet(() -> others.getOrDefault(column, ""));
+  }
+
   /** The fields of this file, in canonical order. */
   List<Field> fields() {
     return rules.keySet().stream().sorted().toList();

@@ -88,8 +88,7 @@ final class NumberGrammar {
 
   /** Only {@code m2} ends in a digit. */
   private static boolean mayHaveUnit(String plain) {
-    return !plain.isEmpty()
-        && (!isDigit(plain.charAt(plain.length() - 1)) || plain.endsWith("m2"));
+    return !plain.isEmpty() && (!isDigit(plain.charAt(plain.length() - 1)) || plain.endsWith("m2"));
   }
 
   /** One kind of space, one kind of minus. */
@@ -166,7 +165,7 @@ final class NumberGrammar {
       separator = Character.isDigit(whole.charAt(i)) ? 0 : whole.charAt(i);
     }
     String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
-    if (!isWhole(groups[0]) || groups[0].length() > 3) {
+    if (!isWhole(groups[0]) || groups[0].length() > 3 || groups[0].startsWith("0")) {
       return null;
     }
     for (int i = 1; i < groups.length; i++) {

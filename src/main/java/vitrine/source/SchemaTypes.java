@@ -12,6 +12,26 @@ import vitrine.json.JsonValue.JsonObject;
 
 /** The column types of a resource's Table Schema. */
 final class SchemaTypes {
+  /** The types of both versions of Table Schema. */
+  private static final List<String> TYPES =
+      List.of(
+          "string",
+          "number",
+          "integer",
+          "boolean",
+          "date",
+          "time",
+          "datetime",
+          "year",
+          "yearmonth",
+          "duration",
+          "geopoint",
+          "geojson",
+          "object",
+          "array",
+          "list",
+          "any");
+
   private final Map<String, ColumnType> types = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private ColumnType others = ColumnType.PLAIN;
@@ -45,7 +65,7 @@ final class SchemaTypes {
 
   private static ColumnType type(JsonObject field, Set<String> tableMissing) throws JsonFault {
     return new ColumnType(
-        field.text("type", ""),
+        typeName(field),
         field.text("format", "").replace("default", "").replace("any", ""),
         mark(field),
         field.text("groupChar", null),
@@ -53,6 +73,14 @@ final class SchemaTypes {
         words(field, "trueValues", List.of("true", "True", "TRUE", "1")),
         words(field, "falseValues", List.of("false", "False", "FALSE", "0")),
         missing(field, tableMissing));
+  }
+
+  private static String typeName(JsonObject field) throws JsonFault {
+    String type = field.text("type", "");
+    if (!type.isEmpty() && !TYPES.contains(type)) {
+      throw field.get("type").fault(type, TYPES.toArray(String[]::new));
+    }
+    return type;
   }
 
   private static char mark(JsonObject field) throws JsonFault {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vitrine.diagnostic.FileName;
@@ -62,7 +64,19 @@ public final class StudyFiles implements AutoCloseable {
   public static StudyFiles find(List<Named> named, Path folder, InputStream standardInput) {
     StudyFiles files = new StudyFiles(folder, standardInput);
     named.forEach(files::add);
+    files.refuseTwice();
     return files;
+  }
+
+  /** A file that is named twice would count twice: that is never meant. */
+  private void refuseTwice() {
+    Set<Path> seen = new HashSet<>();
+    for (Resource resource : resources) {
+      Path path = resource.input().path().toAbsolutePath().normalize();
+      if (resource.described() == null && !seen.add(path)) {
+        throw Refusal.usage("usage.file-twice", resource.input().name().shown());
+      }
+    }
   }
 
   List<Resource> resources() {
@@ -75,7 +89,7 @@ public final class StudyFiles implements AutoCloseable {
       return;
     }
     Path path = path(named.path());
-    String label = label(path);
+    String label = label(named.path(), path);
     if (!Files.isDirectory(path)) {
       FileName name = new FileName(named.path(), label);
       if (path.endsWith(Descriptor.FILE)) {
@@ -83,7 +97,7 @@ public final class StudyFiles implements AutoCloseable {
         addDescribed(path, new FileName(shown, ""));
       } else {
         Input input = new Input(name, path);
-        TableKind table = named.table() != null ? named.table() : byName(label);
+        TableKind table = named.table() != null ? named.table() : byName(lastName(path));
         resources.add(new Resource(input, table, null, null));
       }
       return;
@@ -100,8 +114,19 @@ public final class StudyFiles implements AutoCloseable {
     }
   }
 
-  /** The last name of a path: the same wherever the data lies. */
-  private static String label(Path path) {
+  /**
+   * What machines call a path: as given, which is the same wherever the data lies; of one from the
+   * root or from above, only its last name.
+   */
+  private static String label(String named, Path path) {
+    Path given = Path.of(named).normalize();
+    if (!given.isAbsolute() && !given.startsWith("..") && !given.toString().isEmpty()) {
+      return given.toString().replace('\\', '/');
+    }
+    return lastName(path);
+  }
+
+  private static String lastName(Path path) {
     Path last = path.toAbsolutePath().normalize().getFileName();
     return last == null ? "" : last.toString();
   }
@@ -144,7 +169,7 @@ public final class StudyFiles implements AutoCloseable {
       Path path = file.resolveSibling(described.path());
       TableKind table = described.table();
       if (table == null && !described.isMapped()) {
-        table = byName(label(path));
+        table = byName(lastName(path));
       }
       Input input = new Input(below(folderName, described.path()), path);
       resources.add(new Resource(input, table, descriptor, described));

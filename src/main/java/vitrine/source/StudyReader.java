@@ -2,12 +2,14 @@ package vitrine.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vitrine.diagnostic.Findings;
 import vitrine.model.DuplicatePolicy;
 import vitrine.model.TableKind;
@@ -41,15 +43,22 @@ public final class StudyReader {
     return new Assembly(resources, read, tally, findings).data();
   }
 
+  /** Reads every file; those that did not say how to read a number are read again. */
   private List<Attempt.Complete> readAll(List<Resource> resources) {
     boolean watched = options.duplicates() != DuplicatePolicy.ALL;
-    return parallel(
-        resources,
-        resource ->
-            FileReading.read(
-                resource,
-                options,
-                () -> FileRows.counting(watched ? new KeyWatch.Hashes() : KeyWatch.NONE)));
+    Supplier<FileRows> rows =
+        () -> FileRows.counting(watched ? new KeyWatch.Hashes() : KeyWatch.NONE);
+    List<Attempt.Complete> read =
+        new ArrayList<>(parallel(resources, resource -> FileReading.read(resource, options, rows)));
+    DecimalPool pool = new DecimalPool(read);
+    for (int i = 0; i < read.size(); i++) {
+      Map<Integer, Character> marks = pool.marks(resources.get(i), read.get(i));
+      if (!marks.isEmpty()) {
+        Dialect better = read.get(i).dialect().withDecimals(marks);
+        read.set(i, FileReading.read(resources.get(i), options, rows, better));
+      }
+    }
+    return read;
   }
 
   private void settleDuplicates(
@@ -74,14 +83,14 @@ public final class StudyReader {
       }
     }
     List<Candidate> candidates = new ArrayList<>();
-    parallel(inventories, i -> compare(resources.get(i), alike, i)).forEach(candidates::addAll);
+    parallel(inventories, i -> compare(resources.get(i), read.get(i).dialect(), alike, i))
+        .forEach(candidates::addAll);
     new Duplicates(options.duplicates(), tally, read, findings).settle(candidates);
   }
 
-  private List<Candidate> compare(Resource resource, long[] alike, int file) {
-    Attempt.Complete again =
-        FileReading.read(
-            resource, options, () -> FileRows.comparing(new KeyWatch.Collector(alike, file)));
+  private List<Candidate> compare(Resource resource, Dialect dialect, long[] alike, int file) {
+    Supplier<FileRows> rows = () -> FileRows.comparing(new KeyWatch.Collector(alike, file));
+    Attempt.Complete again = FileReading.read(resource, options, rows, dialect);
     return ((KeyWatch.Collector) again.rows().keys).candidates();
   }
 

@@ -132,6 +132,19 @@ final class Words {
     return SCOPES.meaning(word);
   }
 
+  /** What a word of a coded field means; the word itself where that is not known. */
+  static String meaning(Field field, String word) {
+    Object meaning =
+        switch (field) {
+          case STATUS -> STATUSES.meaning(word);
+          case ZONE -> ZONES.meaning(word);
+          case SCOPE, POPULATION_SCOPE -> SCOPES.meaning(word);
+          case OPERATOR -> OPERATORS.meaning(word);
+          default -> null;
+        };
+    return meaning == null ? word : meaning.toString();
+  }
+
   /** The canonical words of a coded field; empty for fields that are not coded. */
   static List<String> canonical(Field field) {
     return switch (field) {

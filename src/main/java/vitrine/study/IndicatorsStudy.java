@@ -48,7 +48,7 @@ public final class IndicatorsStudy {
 
   /** Reads, computes and tells. */
   public Report report() {
-    LoadedStudy study = LoadedStudy.load(request);
+    LoadedStudy study = LoadedStudy.load(request, indicators);
     IndicatorChoice choice = new IndicatorChoice(study.catalogue(), indicators, zones);
     List<Line> lines = new ArrayList<>();
     Map<Period, List<Subject>> bySurvey = new TreeMap<>();

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
 import vitrine.model.Zone;
@@ -19,8 +18,7 @@ public final class OptionValues {
     if (known.contains(value)) {
       return value;
     }
-    List<String> near = Nearest.to(value, known);
-    throw wrong(option, value, String.join(" | ", near.isEmpty() ? known : near));
+    throw wrong(option, value, String.join(" | ", known));
   }
 
   /** A constant of an enum by its name in lower case. */

@@ -1,5 +1,6 @@
 package vitrine.study;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
@@ -52,7 +54,7 @@ public final class RankStudy {
   /** Reads, compares and tells. */
   public Report report() {
     Profile profile = profile();
-    study = LoadedStudy.load(request.study());
+    study = LoadedStudy.load(request.study(), selectors(profile));
     values = new RankValues(study);
     List<TakenTown> taken = taken();
     SelectorReading selectors = selectors(taken);
@@ -62,16 +64,28 @@ public final class RankStudy {
     RankedBy by = rankedBy(selectors);
     TownTable table = table(formula, by);
     List<RankedTown> order = order(table, by);
+    if (order.stream().allMatch(town -> town.rank() == null)) {
+      throw nothingToRank(by.selector().toString());
+    }
     List<Figure> group = GroupVacancy.figures(taken.stream().map(TakenTown::vacancy).toList());
     return new RankReport(
             new Ranked(study, values, profile, formula, by, order, group, medians(table, formula)))
         .report();
   }
 
+  private List<String> selectors(Profile profile) {
+    Stream<String> components = profile.components().stream().map(Profile.Component::indicator);
+    return Stream.concat(Stream.ofNullable(request.by()), components).toList();
+  }
+
   private Profile profile() {
     String named = request.study().profile();
     if (named == null || Profile.shippedIds().contains(named)) {
       return Profile.shipped(named == null ? Profile.DEFAULT : named);
+    }
+    if (named.matches("[a-z0-9-]+") && !Files.exists(request.study().folder().resolve(named))) {
+      String ids = String.join(", ", Profile.shippedIds());
+      throw Refusal.usage("usage.profile-unknown", named, ids);
     }
     UserFile file = UserFile.read(request.study().folder(), named);
     return Profile.read(file.bytes(), file.name());
@@ -99,7 +113,11 @@ public final class RankStudy {
 
   private static Selector component(SelectorReading selectors, Profile.Component component) {
     try {
-      return selectors.read(component.indicator());
+      Selector selector = selectors.read(component.indicator());
+      if (!selector.isIndex()) {
+        return selector;
+      }
+      throw Profile.fault(component.place(), component.indicator(), "");
     } catch (SelectorReading.Fault fault) {
       throw Profile.fault(component.place(), fault.found(), fault.expected());
     }
@@ -178,9 +196,12 @@ public final class RankStudy {
     if (towns.values().stream().anyMatch(town -> values.value(town, PERIPHERY) != null)) {
       return ordered(PERIPHERY, RankedBy.Reason.INDEX_COVERAGE_NO_VACANCY);
     }
-    throw Refusal.input(
-            FindingCode.NOTHING_USABLE, Place.of(study.data().inputs().get(0).file()), "", "")
-        .after(study.data().findings());
+    throw nothingToRank(VACANCY.toString());
+  }
+
+  private Refusal nothingToRank(String by) {
+    Place place = Place.of(study.data().inputs().get(0).file());
+    return Refusal.input(FindingCode.NOTHING_TO_RANK, place, by, "").after(study.data().findings());
   }
 
   private RankedBy requested(SelectorReading selectors) {

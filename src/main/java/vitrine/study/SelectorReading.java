@@ -65,13 +65,19 @@ final class SelectorReading {
       throw new Fault("usage.selector-grammar", text, "");
     }
     if (selector.isIndex()) {
+      if (!text.strip().equals(Selector.INDEX)) {
+        throw new Fault("usage.index-alone", text, "");
+      }
       return selector.in(Zone.ALL);
     }
     if (selector.townsColumn() != null) {
       return townsColumn(selector);
     }
     Definition definition = catalogue.find(selector.id());
-    if (definition == null || definition.scope() == Scope.GROUP) {
+    if (definition != null && definition.scope() == Scope.GROUP) {
+      throw new Fault("usage.indicator-of-group", selector.id(), "");
+    }
+    if (definition == null) {
       throw new Fault("usage.indicator-unknown", selector.id(), near(selector.id(), ids()));
     }
     return referenced(zoned(selector, definition), definition);
@@ -126,11 +132,12 @@ final class SelectorReading {
 
   private Selector referenced(Selector selector, Definition definition) throws Fault {
     List<String> known = references(definition.against());
+    List<String> chosen = chosen(definition.against());
     if (known.isEmpty() && selector.reference().isEmpty()) {
       return selector;
     }
-    if (known.size() == 1 && selector.reference().isEmpty()) {
-      return selector.against(known.get(0));
+    if (chosen.size() == 1 && selector.reference().isEmpty()) {
+      return selector.against(chosen.get(0));
     }
     if (!known.contains(selector.reference())) {
       List<String> tilded = new ArrayList<>();
@@ -140,13 +147,20 @@ final class SelectorReading {
     return selector;
   }
 
+  /** What a selector without a reference can mean: one that was chosen, if it is the only one. */
+  private List<String> chosen(Against against) {
+    return against == Against.SPLIT
+        ? catalogue.references().splits().stream().map(Reference::id).toList()
+        : references(against);
+  }
+
   private List<String> references(Against against) {
     ReferenceChoice choice = catalogue.references();
     Stream<? extends Reference> references =
         switch (against) {
-          case SPLIT -> choice.splits().stream();
-          case DURATION -> choice.durations().stream();
-          case SCALE -> choice.scales().stream();
+          case SPLIT -> choice.measured(Reference.Split.class).stream();
+          case DURATION -> choice.measured(Reference.Durations.class).stream();
+          case SCALE -> choice.measured(Reference.Scale.class).stream();
           case NOTHING, FR_TO_DE -> Stream.empty();
         };
     return against == Against.FR_TO_DE ? List.of("fr+de") : references.map(Reference::id).toList();

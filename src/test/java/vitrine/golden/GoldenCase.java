@@ -27,6 +27,8 @@ import vitrine.cli.Streams;
 final class GoldenCase {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
+  private static final String SAMPLES = Path.of("samples").toAbsolutePath().toString();
+
   private final Path folder;
 
   GoldenCase(Path folder) {
@@ -60,7 +62,7 @@ final class GoldenCase {
 
   private static void putIfAny(Map<String, String> result, String name, String text) {
     if (!text.isEmpty()) {
-      result.put(name, text);
+      result.put(name, text.replace(SAMPLES, "SAMPLES"));
     }
   }
 
@@ -99,7 +101,7 @@ final class GoldenCase {
           matcher.group(1) != null
               ? matcher.group(1)
               : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
-      words.add(word.replace("SAMPLES", Path.of("samples").toAbsolutePath().toString()));
+      words.add(word.replace("SAMPLES", SAMPLES));
     }
     if (!words.isEmpty() && words.get(0).equals("vitrine")) {
       words.remove(0);

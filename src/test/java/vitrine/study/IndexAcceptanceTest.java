@@ -25,7 +25,7 @@ class IndexAcceptanceTest {
             "turnover.csv",
             "town_code,zone,share\nA,periphery,%s\nA,centre,%s\nA,pericentral,%s\n"
                 .formatted(periphery, centre, pericentral))
-        .vitrine("rank turnover.csv -f csv --by index --reference fr,de")
+        .vitrine("rank turnover.csv -f csv --reference fr,de")
         .rows()
         .get(0);
   }
