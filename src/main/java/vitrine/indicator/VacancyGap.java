@@ -36,7 +36,9 @@ final class VacancyGap implements Indicator {
       return List.of();
     }
     if (!isKnown(centre) || !isKnown(periphery)) {
-      return List.of(Figure.undefined(DEFINITION, Zone.ALL, Note.ZONE_MISSING));
+      return List.of(
+          Figure.undefined(DEFINITION, Zone.ALL, Note.ZONE_MISSING)
+              .noting(subject.assumptions(Zone.ALL)));
     }
     double gap = centre.rate().subtract(periphery.rate()).doubleValue();
     Outcome outcome = new Outcome.Defined(gap, interval(centre, periphery));

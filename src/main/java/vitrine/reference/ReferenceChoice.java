@@ -36,21 +36,29 @@ public final class ReferenceChoice {
    */
   public ReferenceChoice(References references, List<String> named, List<String> selected) {
     this.references = references;
-    named.forEach(this::take);
+    named.stream().distinct().forEach(this::take);
     takeDefaults();
     selected.stream().map(references::find).filter(Objects::nonNull).forEach(asked::add);
   }
 
   private void take(String name) {
     Reference reference = references.find(name);
-    if (reference == null && !references.series(name).isEmpty()) {
+    List<Reference.Rate> series = vacancy(references.series(name));
+    if (reference == null && !series.isEmpty()) {
       rates.add(name);
     } else if (reference == null) {
       String near = String.join(", ", Nearest.to(name, references.names()));
       throw Refusal.usage("usage.reference-unknown", name, near);
+    } else if (reference instanceof Reference.Rate rate && vacancy(List.of(rate)).isEmpty()) {
+      throw Refusal.usage("usage.reference-not-vacancy", name, rate.indicator());
     } else {
       take(reference);
     }
+  }
+
+  /** Only vacancy rates are compared with vacancy rates. */
+  private static List<Reference.Rate> vacancy(List<Reference.Rate> rates) {
+    return rates.stream().filter(rate -> rate.indicator().equals("vacancy_rate")).toList();
   }
 
   private void take(Reference reference) {
@@ -115,7 +123,7 @@ public final class ReferenceChoice {
     Reference pinned = references.find(rateName());
     return pinned instanceof Reference.Rate rate
         ? rate
-        : References.nearest(references.series(rateName()), survey);
+        : References.nearest(vacancy(references.series(rateName())), survey);
   }
 
   /** The names of all references taken, for the parameters of a report. */

@@ -107,15 +107,17 @@ public final class References {
    * the latest.
    */
   static Reference.Rate nearest(List<Reference.Rate> series, Period survey) {
-    Comparator<Reference.Rate> byYear = Comparator.comparing(rate -> rate.citation().dataYear());
+    Comparator<Reference.Rate> byYear = Comparator.comparingInt(References::year);
+    Comparator<Reference.Rate> byDistance =
+        Comparator.comparingInt(rate -> Math.abs(year(rate) - survey.endYear()));
     return survey.isKnown()
-        ? series.stream()
-            .min(
-                Comparator.comparingInt(
-                        (Reference.Rate rate) ->
-                            Math.abs(rate.citation().dataYear() - survey.endYear()))
-                    .thenComparing(byYear))
-            .orElseThrow()
+        ? series.stream().min(byDistance.thenComparing(byYear)).orElseThrow()
         : series.stream().max(byYear).orElseThrow();
+  }
+
+  /** A rate that does not say its year is the farthest from every survey. */
+  private static int year(Reference.Rate rate) {
+    Integer year = rate.citation().dataYear();
+    return year == null ? 0 : year;
   }
 }

@@ -88,7 +88,8 @@ final class ReferencesReader {
     if (!amount && !fraction) {
       throw value.fault(value.shown(), "0 – 1");
     }
-    return new Reference.Rate(id, citation(object), object.text("indicator", ""), value.number());
+    return new Reference.Rate(
+        id, citation(object), object.text("indicator", "vacancy_rate"), value.number());
   }
 
   private static Reference scale(String id, JsonObject object) throws JsonFault {
@@ -99,6 +100,9 @@ final class ReferencesReader {
       steps.add(
           new Reference.Step(
               upper.isNull() ? null : upper.number(), inclusive(step), step.text("label", "")));
+    }
+    if (steps.isEmpty()) {
+      throw object.get("classes").fault("[]", "[{\"upper\": …}]");
     }
     return new Reference.Scale(id, citation(object), object.text("indicator", ""), steps);
   }
@@ -114,6 +118,9 @@ final class ReferencesReader {
               upper.isNull() ? null : upper.number().intValue(),
               inclusive(one),
               one.text("label", "")));
+    }
+    if (classes.isEmpty()) {
+      throw object.get("classes").fault("[]", "[{\"id\": …, \"upper_months\": …}]");
     }
     return new Reference.Durations(id, citation(object), classes);
   }

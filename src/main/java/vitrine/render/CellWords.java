@@ -31,7 +31,9 @@ final class CellWords {
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
       case POINTS -> first == null ? NOTHING : style.points((Double) first);
       case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
-      case INTERVAL -> interval(values);
+      case BOUNDS -> bounds(values);
+      case SELECTOR -> first + (values.get(1).equals("") ? "" : "~" + values.get(1));
+      case INTERVAL -> interval(values, (String) values.get(2));
       case NUMBER -> first == null ? NOTHING : significant((Double) first);
     };
   }
@@ -110,7 +112,7 @@ final class CellWords {
     }
     return switch (unit) {
       case "fraction" -> style.percent(value, 1);
-      case "points" -> style.points(value) + " pt";
+      case "points" -> style.percentNumber(value, 1) + " pt";
       case "count", "class" -> style.count(value.longValue());
       case "months" -> style.number(value, value % 1 == 0 ? 0 : 1);
       case "index", "nat" -> style.number(value, 3);
@@ -118,11 +120,17 @@ final class CellWords {
     };
   }
 
-  private String interval(List<Object> values) {
+  /** A figure, or the two ends between which it lies where there is no value. */
+  private String bounds(List<Object> values) {
+    return values.get(0) == null && values.get(2) != null
+        ? interval(values.subList(2, 4), (String) values.get(1))
+        : figure((Double) values.get(0), (String) values.get(1), null);
+  }
+
+  private String interval(List<Object> values, String unit) {
     if (values.get(0) == null) {
       return "";
     }
-    String unit = (String) values.get(2);
     boolean fraction = unit.equals("fraction") || unit.equals("points");
     return fraction
         ? style.percentNumber((Double) values.get(0), 1)

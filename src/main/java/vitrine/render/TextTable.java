@@ -28,7 +28,9 @@ final class TextTable {
   private record Printed(TableColumn column, List<String> lines, int width) {
     boolean isLeft() {
       Presentation presentation = column.presentation();
-      return presentation == Presentation.NAME || presentation == Presentation.TEXT;
+      return presentation == Presentation.NAME
+          || presentation == Presentation.TEXT
+          || presentation == Presentation.SELECTOR;
     }
 
     Printed narrowed(int to) {
@@ -45,6 +47,7 @@ final class TextTable {
       boolean something =
           column.presentation() == Presentation.NAME
               || column.presentation() == Presentation.FIGURE
+              || column.presentation() == Presentation.BOUNDS
               || !table.dataset().isEmpty(column.from().get(0));
       if (room && something) {
         columns.add(printed(column, table.dataset()));

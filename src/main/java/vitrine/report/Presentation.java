@@ -26,6 +26,10 @@ public enum Presentation {
   POINTS,
   /** A figure in its unit, or words that stand for it: value, unit, words. */
   FIGURE,
+  /** A figure in its unit, or its two ends where it has no value: value, unit, low, high. */
+  BOUNDS,
+  /** An indicator and what it is measured against: indicator, reference. */
+  SELECTOR,
   /** The interval of a figure in its unit: low, high, unit. */
   INTERVAL,
   /** A figure whose indicator is named elsewhere: value, low, high. */

@@ -39,13 +39,16 @@ final class Assembly {
   private final List<Attempt.Complete> files;
   private final PremisesTally tally;
   private final Findings findings;
+  private final ReadOptions options;
   private final TownRegister register = new TownRegister();
 
   Assembly(
       List<Resource> resources,
       List<Attempt.Complete> files,
       PremisesTally tally,
-      Findings findings) {
+      Findings findings,
+      ReadOptions options) {
+    this.options = options;
     this.resources = resources;
     this.files = files;
     this.tally = tally;
@@ -289,7 +292,7 @@ final class Assembly {
   private SortedSet<Town> assumed() {
     SortedSet<Town> assumed = new TreeSet<>();
     for (Attempt.Complete file : files) {
-      if (!file.mapping().has(Field.TOWN_CODE) && !file.mapping().has(Field.TOWN)) {
+      if (AssumedTown.isAssumed(file.mapping(), options)) {
         file.mentions().towns().keySet().forEach(ref -> assumed.add(register.town(ref)));
       }
     }

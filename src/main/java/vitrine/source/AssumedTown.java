@@ -17,6 +17,11 @@ final class AssumedTown {
 
   private AssumedTown() {}
 
+  /** Whether a file's town is taken from its name, and nobody has said so. */
+  static boolean isAssumed(Mapping mapping, ReadOptions options) {
+    return !mapping.has(Field.TOWN_CODE) && !mapping.has(Field.TOWN) && options.asTown() == null;
+  }
+
   static String of(Resource resource, ReadOptions options) {
     if (options.asTown() != null) {
       return options.asTown();

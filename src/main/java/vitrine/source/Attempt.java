@@ -196,7 +196,7 @@ final class Attempt {
     Mapping mapping = mapping(names, line);
     mapped = new MappedRow(resource.input(), mapping, dialect, options, findings);
     table = rows.reader(mapping, options);
-    if (!mapping.has(Field.TOWN_CODE) && !mapping.has(Field.TOWN)) {
+    if (AssumedTown.isAssumed(mapping, options)) {
       assume(FindingCode.TOWN_ASSUMED, AssumedTown.of(resource, options), "--as-town");
     }
     if (mapping.table() == TableKind.PREMISES && !mapping.has(Field.ZONE)) {
@@ -215,7 +215,7 @@ final class Attempt {
     }
     try {
       return new DescriptorMapping(
-              resource.descriptor().input(), resource.described().json(), names)
+              resource.descriptor().input(), input, resource.described().json(), names)
           .compile(resource.table(), line);
     } catch (JsonFault fault) {
       throw resource.descriptor().refusal(fault);

@@ -18,20 +18,26 @@ import vitrine.json.JsonValue.JsonObject;
 import vitrine.json.JsonValue.JsonText;
 import vitrine.model.TableKind;
 
-/** Compiles the mapping of one file from its resource in a descriptor and from its headers. */
+/**
+ * Compiles the mapping of one file from its resource in a descriptor and from its headers. Faults
+ * of the descriptor are told there, those of the headers in the data.
+ */
 final class DescriptorMapping {
   private static final List<String> FIELD_KEYS =
       List.of("column", "constant", "rules", "values", "otherwise", "scale", "split", "part");
   private static final List<String> RULE_KEYS = List.of("when", "then", "column", "split", "part");
 
   private final Input input;
+  private final Input data;
   private final JsonObject resource;
   private final List<String> headers;
   private final SchemaTypes types;
   private final Set<Integer> used = new HashSet<>();
 
-  DescriptorMapping(Input input, JsonObject resource, List<String> headers) throws JsonFault {
+  DescriptorMapping(Input input, Input data, JsonObject resource, List<String> headers)
+      throws JsonFault {
     this.input = input;
+    this.data = data;
     this.resource = resource;
     this.headers = headers.stream().map(Headers::clean).toList();
     this.types = new SchemaTypes(resource);
@@ -59,7 +65,7 @@ final class DescriptorMapping {
     if (!Headers.suffices(table, rules.keySet())) {
       throw Refusal.input(
           FindingCode.COLUMN_REQUIRED,
-          new Place(input.name(), line, ""),
+          new Place(data.name(), line, ""),
           String.join(", ", headers),
           Headers.required(table));
     }
@@ -77,7 +83,7 @@ final class DescriptorMapping {
     }
     throw Refusal.input(
         FindingCode.TABLE_UNDECIDED,
-        new Place(input.name(), line, ""),
+        new Place(data.name(), line, ""),
         String.join(", ", headers),
         "\"vitrine\": {\"table\": …}");
   }
@@ -269,7 +275,10 @@ final class DescriptorMapping {
     }
     if (headers.lastIndexOf(clean) != index) {
       throw Refusal.input(
-          FindingCode.COLUMN_TWICE, new Place(input.name(), at.line(), at.path()), name, "");
+          FindingCode.COLUMN_TWICE,
+          new Place(input.name(), at.line(), at.path()),
+          name + ", " + name,
+          name);
     }
     used.add(index);
     return index;

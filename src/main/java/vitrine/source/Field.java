@@ -152,6 +152,15 @@ public enum Field {
     return kind;
   }
 
+  /** Whether figures hang on the column, and not only what is told beside them. */
+  boolean isCounted() {
+    return switch (this) {
+      case STREET, SIDE, NUMBER, POSITION, NAME, OPERATOR, ACTIVITY, UNIVERSE, SOURCE -> false;
+      case ANNUAL_RENT, CADASTRAL_RENTAL_VALUE, CADASTRAL_NET_INCOME, LAT, LON, X, Y -> false;
+      default -> true;
+    };
+  }
+
   boolean answersTo(String foldedHeader) {
     return headers.contains(foldedHeader);
   }

@@ -34,8 +34,8 @@ final class HeaderMapping {
       if (field == null) {
         others.put(i, header);
         notUnderstood(table, header, findings);
-      } else if (rules.put(field, rule(i, header)) != null) {
-        throw refusal(FindingCode.COLUMN_TWICE, header, field.id());
+      } else {
+        take(rules, others, field, i);
       }
     }
     if (!Headers.suffices(table, rules.keySet())) {
@@ -43,6 +43,19 @@ final class HeaderMapping {
           FindingCode.COLUMN_REQUIRED, String.join(", ", headers), Headers.required(table));
     }
     return new Mapping(table, rules, null, null, others, headers.size());
+  }
+
+  /** Two headers of one column cannot both be right, but only where the column is read. */
+  private void take(
+      Map<Field, FieldRule> rules, Map<Integer, String> others, Field field, int index) {
+    String header = Headers.clean(headers.get(index));
+    FieldRule before = rules.putIfAbsent(field, rule(index, header));
+    if (before != null && field.isCounted()) {
+      throw refusal(FindingCode.COLUMN_TWICE, before.column().header() + ", " + header, field.id());
+    }
+    if (before != null) {
+      others.put(index, header);
+    }
   }
 
   private static FieldRule rule(int index, String header) {

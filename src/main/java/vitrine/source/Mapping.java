@@ -1,5 +1,6 @@
 package vitrine.source;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record Mapping(
     int width) {
 
   Mapping {
-    rules = rules.isEmpty() ? Map.of() : new EnumMap<>(rules);
+    rules = rules.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(rules));
     others = Map.copyOf(others);
   }
 

@@ -28,8 +28,11 @@ final class NumberGrammar {
    */
   record Parsed(BigDecimal value, boolean percent, Evidence evidence) {}
 
+  /** No figure of a town has more digits before its decimal mark. */
+  private static final int LARGEST = 30;
+
   private static final Pattern FORM =
-      Pattern.compile("([+-]?)([0-9][0-9., ']*)(?:[eE]([+-]?[0-9]{1,3}))?");
+      Pattern.compile("([+-]?)([0-9][0-9., ']*)(?:[eE]([+-]?[0-9]{1,2}))?");
   private static final Pattern UNIT = Pattern.compile(" ?(%|€|EUR|eur|m²|m2|m)$");
 
   private NumberGrammar() {}
@@ -42,7 +45,7 @@ final class NumberGrammar {
    * @return null where the cell is no number
    */
   static Parsed parse(String text, char mark) {
-    return isWhole(text)
+    return isWhole(text) && text.length() <= LARGEST
         ? new Parsed(new BigDecimal(text), false, Evidence.NONE)
         : parseForm(text, mark);
   }
@@ -82,6 +85,9 @@ final class NumberGrammar {
     BigDecimal value = new BigDecimal(number);
     if (form.group(3) != null) {
       value = value.scaleByPowerOfTen(Integer.parseInt(form.group(3)));
+    }
+    if (value.precision() - value.scale() > LARGEST) {
+      return null;
     }
     return new Parsed(form.group(1).equals("-") ? value.negate() : value, percent, evidence);
   }

@@ -141,18 +141,30 @@ final class SmallTables {
 
     @Override
     public void read(MappedRow row, TownRef town) {
+      BigDecimal population = optional(row, Field.POPULATION);
+      BigDecimal purchasingPower = optional(row, Field.PURCHASING_POWER);
+      Map<String, BigDecimal> numbers = numbers(row);
+      putIfKnown(numbers, Field.POPULATION, population);
+      putIfKnown(numbers, Field.PURCHASING_POWER, purchasingPower);
       TownFacts facts =
           new TownFacts(
               Objects.requireNonNullElse(row.text(Field.COUNTRY), "").toUpperCase(Locale.ROOT),
-              optional(row, Field.POPULATION),
+              population,
               scope(row, Field.POPULATION_SCOPE),
-              optional(row, Field.PURCHASING_POWER),
+              purchasingPower,
               programmes(row.text(Field.PROGRAMME)),
               texts(row),
-              numbers(row));
+              numbers);
       if (!row.isRefused()) {
         String name = Objects.requireNonNullElse(row.text(Field.TOWN), "");
         rows.add(new TownRow(account, row.place(Field.TOWN_CODE), town, name, facts));
+      }
+    }
+
+    private static void putIfKnown(
+        Map<String, BigDecimal> numbers, Field field, BigDecimal number) {
+      if (number != null) {
+        numbers.put(field.id(), number);
       }
     }
 

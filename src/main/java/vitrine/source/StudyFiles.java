@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,11 +139,11 @@ public final class StudyFiles implements AutoCloseable {
       return;
     }
     List<Resource> found = new ArrayList<>();
-    for (String file : files(path, name)) {
+    for (Path entry : files(path, name)) {
+      String file = entry.getFileName().toString();
       TableKind table = byName(file);
       if (table != null && CSV.matcher(file.toLowerCase(Locale.ROOT)).matches()) {
-        Input input = new Input(below(name, file), path.resolve(file));
-        found.add(new Resource(input, table, null, null));
+        found.add(new Resource(new Input(below(name, file), entry), table, null, null));
       }
     }
     if (found.isEmpty()) {
@@ -155,9 +156,9 @@ public final class StudyFiles implements AutoCloseable {
     resources.addAll(found);
   }
 
-  private static List<String> files(Path folder, FileName name) {
+  private static List<Path> files(Path folder, FileName name) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+      return entries.sorted(Comparator.comparing(entry -> entry.getFileName().toString())).toList();
     } catch (IOException unreadable) {
       throw Refusal.input(FindingCode.FILE_UNREADABLE, Place.of(name), "", "");
     }

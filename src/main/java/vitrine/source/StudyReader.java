@@ -40,7 +40,7 @@ public final class StudyReader {
       findings.addAll(file.findings());
     }
     settleDuplicates(resources, read, tally, findings);
-    return new Assembly(resources, read, tally, findings).data();
+    return new Assembly(resources, read, tally, findings, options).data();
   }
 
   /** Reads every file; those that did not say how to read a number are read again. */

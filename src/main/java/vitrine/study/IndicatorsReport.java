@@ -202,9 +202,8 @@ final class IndicatorsReport {
                 TableColumn.of("column.town", Presentation.NAME, "town"),
                 TableColumn.of("column.survey", Presentation.TEXT, "survey"),
                 TableColumn.of("column.zone", Presentation.TEXT, "zone"),
-                TableColumn.of("column.indicator", Presentation.TEXT, "indicator"),
-                TableColumn.wide("column.reference", Presentation.TEXT, "reference"),
-                TableColumn.of("column.value", Presentation.FIGURE, "value", "unit", "note"),
+                TableColumn.of("column.indicator", Presentation.SELECTOR, "indicator", "reference"),
+                TableColumn.of("column.value", Presentation.BOUNDS, "value", "unit", "low", "high"),
                 TableColumn.wide("column.interval", Presentation.INTERVAL, "low", "high", "unit"),
                 TableColumn.wide("column.n", Presentation.COUNT, "n")),
             "town"));

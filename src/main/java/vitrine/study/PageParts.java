@@ -65,7 +65,9 @@ final class PageParts {
     Citation citation = reference.citation();
     boolean estimated = reference instanceof Reference.Split;
     return Message.of(
-        estimated ? "reference.estimate" : "reference.line",
+        citation.dataYear() == null
+            ? "reference.undated"
+            : estimated ? "reference.estimate" : "reference.line",
         Value.text(reference.id()),
         figure(reference),
         Value.text(citation.publisher()),

@@ -225,7 +225,9 @@ public final class ReferencesStudy {
   private static Section details(Reference reference) {
     Citation citation = reference.citation();
     List<Message> items = new ArrayList<>();
-    add(items, "value", PageParts.figure(reference));
+    if (classes(reference).isEmpty()) {
+      add(items, "value", PageParts.figure(reference));
+    }
     add(items, "classes", Value.text(classes(reference)));
     if (citation.dataYear() != null) {
       add(items, "year", new Value.Year(citation.dataYear()));

@@ -1,10 +1,10 @@
 package vitrine.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -85,9 +85,10 @@ public final class TownTable {
 
   /** The values of a column in the table's order; missing ones empty. */
   public List<OptionalDouble> values(String column) {
-    Function<Double, OptionalDouble> door =
-        value -> value.isNaN() ? OptionalDouble.empty() : OptionalDouble.of(value);
-    return table.doubleColumn(column).asList().stream().map(door).toList();
+    double[] values = table.doubleColumn(column).asDoubleArray();
+    return Arrays.stream(values)
+        .mapToObj(v -> Double.isNaN(v) ? OptionalDouble.empty() : OptionalDouble.of(v))
+        .toList();
   }
 
   /** The median of the values that a column has. */
