@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import vitrine.diagnostic.Refusal;
 
 /** Where results go: standard output, or a file that is written whole or not at all. */
@@ -58,7 +59,8 @@ final class Output {
         toDevice(writing, target);
         return;
       }
-      part = Files.createTempFile(target.getParent(), ".vitrine", ".part");
+      Path folder = Objects.requireNonNullElse(target.getParent(), target);
+      part = Files.createTempFile(folder, ".vitrine", ".part");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         writing.to(out);
       }

@@ -140,7 +140,7 @@ public final class StudyFiles implements AutoCloseable {
     }
     List<Resource> found = new ArrayList<>();
     for (Path entry : files(path, name)) {
-      String file = entry.getFileName().toString();
+      String file = lastName(entry);
       TableKind table = byName(file);
       if (table != null && CSV.matcher(file.toLowerCase(Locale.ROOT)).matches()) {
         found.add(new Resource(new Input(below(name, file), entry), table, null, null));
@@ -158,7 +158,7 @@ public final class StudyFiles implements AutoCloseable {
 
   private static List<Path> files(Path folder, FileName name) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted(Comparator.comparing(entry -> entry.getFileName().toString())).toList();
+      return entries.sorted(Comparator.comparing(StudyFiles::lastName)).toList();
     } catch (IOException unreadable) {
       throw Refusal.input(FindingCode.FILE_UNREADABLE, Place.of(name), "", "");
     }
