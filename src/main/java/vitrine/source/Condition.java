@@ -44,7 +44,7 @@ record Condition(List<List<Test>> anyOf) {
   /** A text as conditions and values compare it. */
   static String text(String cell) {
     String trimmed = cell.strip();
-    if (trimmed.chars().allMatch(c -> c < 0x80)) {
+    if (Characters.isAscii(trimmed)) {
       return trimmed;
     }
     return Normalizer.isNormalized(trimmed, Normalizer.Form.NFC)

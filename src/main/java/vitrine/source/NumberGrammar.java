@@ -45,20 +45,33 @@ final class NumberGrammar {
    * @return null where the cell is no number
    */
   static Parsed parse(String text, char mark) {
-    return isWhole(text) && text.length() <= LARGEST
-        ? new Parsed(new BigDecimal(text), false, Evidence.NONE)
-        : parseForm(text, mark);
+    int whole = Characters.digitsFrom(text, 0);
+    if (whole > 0 && whole == text.length() && whole <= LARGEST) {
+      return new Parsed(new BigDecimal(text), false, Evidence.NONE);
+    }
+    Parsed simple = whole > 0 && whole <= LARGEST ? parseSimple(text, whole, mark) : null;
+    return simple != null ? simple : parseForm(text, mark);
   }
 
-  /** Most numbers are a few digits and nothing else: they need no grammar. */
-  private static boolean isWhole(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (!isDigit(text.charAt(i))) {
-        return false;
-      }
+  /** Most numbers are digits with one clear mark between them, and need no grammar; null if not. */
+  private static Parsed parseSimple(String text, int whole, char mark) {
+    char own = text.charAt(whole);
+    int decimals = text.length() - whole - 1;
+    boolean simple =
+        (own == '.' || own == ',')
+            && (mark == 0 || mark == own)
+            && decimals > 0
+            && Characters.digitsFrom(text, whole + 1) == text.length();
+    if (!simple || couldGroup(text, whole)) {
+      return null;
     }
-    return length > 0;
+    BigDecimal value = new BigDecimal(own == '.' ? text : text.replace(',', '.'));
+    return new Parsed(value, false, own == ',' ? Evidence.COMMA : Evidence.DOT);
+  }
+
+  /** One mark behind one to three digits and before three more: 1.234 can mean either thing. */
+  private static boolean couldGroup(String digits, int mark) {
+    return digits.length() - mark == 4 && mark <= 3 && mark > 0 && digits.charAt(0) != '0';
   }
 
   private static Parsed parseForm(String text, char mark) {
@@ -94,12 +107,13 @@ final class NumberGrammar {
 
   /** Only {@code m2} ends in a digit. */
   private static boolean mayHaveUnit(String plain) {
-    return !plain.isEmpty() && (!isDigit(plain.charAt(plain.length() - 1)) || plain.endsWith("m2"));
+    return !plain.isEmpty()
+        && (!Characters.isDigit(plain.charAt(plain.length() - 1)) || plain.endsWith("m2"));
   }
 
   /** One kind of space, one kind of minus. */
   private static String plain(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (Characters.isAscii(text)) {
       return text.strip();
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -130,12 +144,7 @@ final class NumberGrammar {
     if (digits.lastIndexOf(mark) != first) {
       return mark == ',' ? Evidence.DOT : Evidence.COMMA;
     }
-    boolean couldGroup =
-        digits.length() - first == 4
-            && first <= 3
-            && first > 0
-            && digits.charAt(0) != '0'
-            && digits.indexOf(' ') < 0;
+    boolean couldGroup = couldGroup(digits, first) && digits.indexOf(' ') < 0;
     return couldGroup ? Evidence.EITHER : mark == ',' ? Evidence.COMMA : Evidence.DOT;
   }
 
@@ -155,10 +164,10 @@ final class NumberGrammar {
     int at = digits.indexOf(decimal);
     String whole = at < 0 ? digits : digits.substring(0, at);
     String rest = at < 0 ? "" : digits.substring(at + 1);
-    if (at >= 0 && !isWhole(rest)) {
+    if (at >= 0 && !Characters.isDigits(rest)) {
       return null;
     }
-    String joined = isWhole(whole) ? whole : joinGroups(whole);
+    String joined = Characters.isDigits(whole) ? whole : joinGroups(whole);
     if (joined == null) {
       return null;
     }
@@ -171,18 +180,14 @@ final class NumberGrammar {
       separator = Character.isDigit(whole.charAt(i)) ? 0 : whole.charAt(i);
     }
     String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
-    if (!isWhole(groups[0]) || groups[0].length() > 3 || groups[0].startsWith("0")) {
+    if (!Characters.isDigits(groups[0]) || groups[0].length() > 3 || groups[0].startsWith("0")) {
       return null;
     }
     for (int i = 1; i < groups.length; i++) {
-      if (groups[i].length() != 3 || !isWhole(groups[i])) {
+      if (groups[i].length() != 3 || !Characters.isDigits(groups[i])) {
         return null;
       }
     }
     return String.join("", groups);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

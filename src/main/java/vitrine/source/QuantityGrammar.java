@@ -18,7 +18,13 @@ final class QuantityGrammar {
 
   /** Whether the text is written as a band. */
   static boolean isBand(String text) {
-    if (text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')) {
+    int whole = Characters.digitsFrom(text, 0);
+    boolean number =
+        whole > 0
+            && (whole == text.length()
+                || Characters.digitsFrom(text, whole + 1) == text.length()
+                    && (text.charAt(whole) == '.' || text.charAt(whole) == ','));
+    if (number) {
       return false;
     }
     String plain = text.strip();
