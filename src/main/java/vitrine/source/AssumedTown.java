@@ -27,6 +27,9 @@ final class AssumedTown {
       return options.asTown();
     }
     String label = resource.input().name().label();
+    if (label.equals("-")) {
+      return "stdin";
+    }
     String file = ENDING.matcher(label.substring(label.lastIndexOf('/') + 1)).replaceFirst("");
     Matcher word = WORD.matcher(file);
     String rest = word.find() ? file.substring(word.end()) : file;

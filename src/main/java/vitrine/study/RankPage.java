@@ -41,7 +41,7 @@ final class RankPage {
     sections.add(new Section.Listing(Message.of("page.notes"), notes()));
     sections.add(PageParts.inputs(ranked.study()));
     sections.add(new Section.Listing(Message.of("page.choices"), choices()));
-    sections.add(PageParts.references(new RankReport(ranked).used()));
+    sections.add(PageParts.references(ranked.used()));
     sections.add(new Section.Listing(Message.of("page.limits"), limits()));
     return sections;
   }

@@ -52,27 +52,11 @@ final class RankReport {
         "rank",
         parameters,
         Envelopes.inputs(ranked.study()),
-        Envelopes.references(used()),
+        Envelopes.references(ranked.used()),
         results,
         summary(),
         ranked.study().data().findings(),
         new RankPage(ranked, results).sections());
-  }
-
-  /** The references that stand in the report: those compared with, and those of the goalposts. */
-  Set<Reference> used() {
-    Set<Reference> used = new LinkedHashSet<>(splits);
-    used.addAll(ranked.study().references().scales());
-    ranked.towns().stream()
-        .filter(town -> town.verdict() != null)
-        .forEach(town -> used.add(town.comparedWith()));
-    ranked.profile().components().stream()
-        .flatMap(c -> java.util.stream.Stream.of(c.at0(), c.at50(), c.at100()))
-        .filter(goalpost -> goalpost != null && goalpost.reference() != null)
-        .forEach(
-            goalpost ->
-                used.add(ranked.study().references().references().find(goalpost.reference())));
-    return used;
   }
 
   private List<Column> columns() {

@@ -1,12 +1,16 @@
 package vitrine.study;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Selector;
 import vitrine.ranking.IndexFormula;
 import vitrine.reference.Profile;
+import vitrine.reference.Reference;
 
 /**
  * The outcome of {@code rank}.
@@ -24,4 +28,20 @@ record Ranked(
     RankedBy by,
     List<RankedTown> towns,
     List<Figure> group,
-    Map<Selector, OptionalDouble> medians) {}
+    Map<Selector, OptionalDouble> medians) {
+
+  /** The references that stand in the report: those compared with, and those of the goalposts. */
+  Set<Reference> used() {
+    Set<Reference> used = new LinkedHashSet<>(study.references().splits());
+    used.addAll(study.references().scales());
+    towns.stream()
+        .filter(town -> town.verdict() != null)
+        .forEach(town -> used.add(town.comparedWith()));
+    profile.components().stream()
+        .flatMap(component -> Stream.of(component.at0(), component.at50(), component.at100()))
+        .filter(goalpost -> goalpost != null && goalpost.reference() != null)
+        .map(goalpost -> study.references().references().find(goalpost.reference()))
+        .forEach(used::add);
+    return used;
+  }
+}
