@@ -52,7 +52,7 @@ public enum Field {
       "statut etat etat_local occupation situation statut_occupation zustand nutzung"),
   STREET(Kind.TEXT, EnumSet.of(PREMISES), "rue voie nom_voie adresse_voie strasse straße"),
   SIDE(Kind.TEXT, EnumSet.of(PREMISES), "cote cote_rue strassenseite seite"),
-  NUMBER(Kind.TEXT, EnumSet.of(PREMISES), "numero num no numero_voie hausnummer"),
+  NUMBER(Kind.TEXT, EnumSet.of(PREMISES), "numero num no n° numero_voie hausnummer"),
   POSITION(Kind.NUMBER, EnumSet.of(PREMISES), "rang ordre lage_nr"),
   ACTIVITY(
       Kind.TEXT,

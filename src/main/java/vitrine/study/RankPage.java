@@ -48,17 +48,10 @@ final class RankPage {
 
   private List<Message> lead() {
     List<Message> lead = new ArrayList<>();
-    Figure pooled = group("vacancy_rate_pooled");
-    Figure mean = group("vacancy_rate_mean");
-    if (pooled != null && pooled.value() != null) {
-      lead.add(
-          Message.of(
-              "rank.lead.pooled",
-              Value.percent(pooled.value()),
-              Value.percent(pooled.interval().low()),
-              Value.percent(pooled.interval().high()),
-              Value.percent(mean.value()),
-              Value.count(mean.n())));
+    if (ranked.towns().size() == 1) {
+      lead.addAll(alone(ranked.towns().get(0)));
+    } else {
+      lead.addAll(together());
     }
     verdicts(lead);
     lead.add(
@@ -67,6 +60,42 @@ final class RankPage {
             Value.text(ranked.by().selector().toString()),
             Value.text(ranked.profile().id())));
     return lead;
+  }
+
+  /** The vacancy of the one town there is; nothing where it is not known. */
+  private static List<Message> alone(RankedTown town) {
+    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
+    if (rate == null || rate.value() == null) {
+      return List.of();
+    }
+    Value name = Value.text(town.town().name());
+    Value percent = Value.percent(rate.value());
+    return List.of(
+        rate.interval() == null
+            ? Message.of("rank.lead.alone-published", name, percent)
+            : Message.of(
+                "rank.lead.alone",
+                name,
+                percent,
+                Value.percent(rate.interval().low()),
+                Value.percent(rate.interval().high())));
+  }
+
+  /** The vacancy of all centres, pooled and as a mean, because the two can differ. */
+  private List<Message> together() {
+    Figure pooled = group("vacancy_rate_pooled");
+    Figure mean = group("vacancy_rate_mean");
+    if (pooled == null || pooled.value() == null) {
+      return List.of();
+    }
+    return List.of(
+        Message.of(
+            "rank.lead.pooled",
+            Value.percent(pooled.value()),
+            Value.percent(pooled.interval().low()),
+            Value.percent(pooled.interval().high()),
+            Value.percent(mean.value()),
+            Value.count(mean.n())));
   }
 
   private Figure group(String id) {
@@ -90,7 +119,12 @@ final class RankPage {
             : Message.of("reference.series", Value.text(ranked.study().references().rateName()));
     for (Verdict verdict : Verdict.values()) {
       List<RankedTown> towns = judged.stream().filter(t -> t.verdict() == verdict).toList();
-      String key = "rank.lead." + verdict.id() + (towns.size() > MOST_NAMES ? "-many" : "");
+      boolean alone = judged.size() == 1;
+      if (alone && towns.isEmpty()) {
+        continue;
+      }
+      String many = towns.size() > MOST_NAMES ? "-many" : "";
+      String key = "rank.lead." + verdict.id() + (alone ? "-alone" : many);
       lead.add(
           Message.of(
               key, Value.count(towns.size()), Value.text(names(towns)), Value.nested(reference)));
