@@ -40,14 +40,16 @@ final class Assembly {
   private final PremisesTally tally;
   private final Findings findings;
   private final ReadOptions options;
-  private final TownRegister register = new TownRegister();
+  private final TownRegister register;
 
   Assembly(
       List<Resource> resources,
       List<Attempt.Complete> files,
       PremisesTally tally,
       Findings findings,
-      ReadOptions options) {
+      ReadOptions options,
+      TownRegister register) {
+    this.register = register;
     this.options = options;
     this.resources = resources;
     this.files = files;
@@ -56,7 +58,6 @@ final class Assembly {
   }
 
   StudyData data() {
-    register();
     refuseDoubtfulTowns();
     SortedMap<Town, TownFacts> facts = facts();
     SortedMap<Town, SortedMap<Period, TownTally>> premises = premises();
@@ -81,25 +82,6 @@ final class Assembly {
     List<T> all = new ArrayList<>();
     files.forEach(file -> all.addAll(rows.apply(file)));
     return all;
-  }
-
-  private void register() {
-    for (Attempt.Complete file : files) {
-      TableKind table = file.mapping().table();
-      file.mentions()
-          .towns()
-          .forEach(
-              (ref, mention) -> {
-                if (mention.rows() > 0) {
-                  register.mention(ref, "", table);
-                  mention.names().forEach(name -> register.mention(ref, name, table));
-                }
-              });
-      file.rows().towns.rows.stream()
-          .filter(row -> !row.facts().country().isEmpty())
-          .forEach(row -> register.country(row.town().code(), row.facts().country()));
-    }
-    register.close();
   }
 
   /** Rows of towns that no table knows, that several are, or whose code has lost its zero. */

@@ -63,7 +63,7 @@ final class Duplicates {
     tally.retract(loser.cells());
     Attempt.Complete file = files.get(loser.file());
     file.rows().account.keptBecome(fate, 1);
-    file.mentions().towns().get(loser.key().town()).forget(loser.place().line());
+    file.mentions().towns().get(loser.cells().town).forget(loser.place().line());
     String where = other.place().file().label() + ":" + other.place().line();
     findings.add(new Finding(code, loser.place(), loser.key().id(), where));
   }

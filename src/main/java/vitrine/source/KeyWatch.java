@@ -3,6 +3,9 @@ package vitrine.source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import vitrine.model.Period;
+import vitrine.model.TownRef;
 import vitrine.source.PremisesReader.Candidate;
 import vitrine.tally.PremisesCells;
 
@@ -19,8 +22,18 @@ interface KeyWatch {
 
   /** The first reading: hashes only. */
   final class Hashes implements KeyWatch {
+    private final UnaryOperator<TownRef> towns;
     private long[] hashes = new long[1024];
     private int size;
+
+    /** Towns are taken as rows name them, until it is known what the names mean. */
+    Hashes() {
+      this(UnaryOperator.identity());
+    }
+
+    Hashes(UnaryOperator<TownRef> towns) {
+      this.towns = towns;
+    }
 
     @Override
     public void see(MappedRow row, PremisesCells cells) {
@@ -29,7 +42,7 @@ interface KeyWatch {
         if (size == hashes.length) {
           hashes = Arrays.copyOf(hashes, size * 2);
         }
-        hashes[size++] = hash(cells, id);
+        hashes[size++] = hash(towns.apply(cells.town), cells.survey, id);
       }
     }
 
@@ -56,25 +69,28 @@ interface KeyWatch {
   /** The second reading: the rows whose hashes are alike, kept whole. */
   final class Collector implements KeyWatch {
     private final long[] alike;
+    private final UnaryOperator<TownRef> towns;
     private final int file;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    Collector(long[] alike, int file) {
+    Collector(long[] alike, UnaryOperator<TownRef> towns, int file) {
       this.alike = alike;
+      this.towns = towns;
       this.file = file;
     }
 
     @Override
     public void see(MappedRow row, PremisesCells cells) {
       String id = row.text(Field.PREMISES_ID);
-      if (id == null || Arrays.binarySearch(alike, hash(cells, id)) < 0) {
+      TownRef town = towns.apply(cells.town);
+      if (id == null || Arrays.binarySearch(alike, hash(town, cells.survey, id)) < 0) {
         return;
       }
       List<String> texts = new ArrayList<>();
       row.mapping().fields().forEach(field -> texts.add(field.id() + "=" + row.meaning(field)));
       candidates.add(
           new Candidate(
-              new Candidate.Key(cells.town, cells.survey, id),
+              new Candidate.Key(town, cells.survey, id),
               texts,
               file,
               row.place(Field.PREMISES_ID),
@@ -87,10 +103,10 @@ interface KeyWatch {
   }
 
   /** 64 bits of the key, well mixed. */
-  private static long hash(PremisesCells cells, String id) {
-    long hash = mix(0xcbf29ce484222325L, cells.town.code());
-    hash = mix(hash, cells.town.folded());
-    hash = mix(hash, cells.survey.text());
+  private static long hash(TownRef town, Period survey, String id) {
+    long hash = mix(0xcbf29ce484222325L, town.code());
+    hash = mix(hash, town.folded());
+    hash = mix(hash, survey.text());
     hash = mix(hash, id);
     hash ^= hash >>> 32;
     hash *= 0xd6e8feb86659fd93L;

@@ -39,8 +39,9 @@ public final class StudyReader {
       tally.add(file.rows().tally);
       findings.addAll(file.findings());
     }
-    settleDuplicates(resources, read, tally, findings);
-    return new Assembly(resources, read, tally, findings, options).data();
+    TownKeys towns = new TownKeys(read);
+    settleDuplicates(resources, read, towns, tally, findings);
+    return new Assembly(resources, read, tally, findings, options, towns.register()).data();
   }
 
   /** Reads every file; those that did not say how to read a number are read again. */
@@ -64,16 +65,10 @@ public final class StudyReader {
   private void settleDuplicates(
       List<Resource> resources,
       List<Attempt.Complete> read,
+      TownKeys towns,
       PremisesTally tally,
       Findings findings) {
-    List<KeyWatch.Hashes> hashes = new ArrayList<>();
-    for (Attempt.Complete file : read) {
-      if (file.rows().keys instanceof KeyWatch.Hashes some) {
-        hashes.add(some);
-      }
-    }
-    long[] alike = KeyWatch.Hashes.alike(hashes);
-    if (alike.length == 0) {
+    if (options.duplicates() == DuplicatePolicy.ALL) {
       return;
     }
     List<Integer> inventories = new ArrayList<>();
@@ -82,16 +77,38 @@ public final class StudyReader {
         inventories.add(i);
       }
     }
+    long[] alike = KeyWatch.Hashes.alike(hashes(resources, read, towns, inventories));
+    if (alike.length == 0) {
+      return;
+    }
     List<Candidate> candidates = new ArrayList<>();
-    parallel(inventories, i -> compare(resources.get(i), read.get(i).dialect(), alike, i))
-        .forEach(candidates::addAll);
+    parallel(
+            inventories,
+            i -> again(resources, read, i, new KeyWatch.Collector(alike, towns::key, i)))
+        .forEach(rows -> candidates.addAll(((KeyWatch.Collector) rows.keys).candidates()));
     new Duplicates(options.duplicates(), tally, read, findings).settle(candidates);
   }
 
-  private List<Candidate> compare(Resource resource, Dialect dialect, long[] alike, int file) {
-    Supplier<FileRows> rows = () -> FileRows.comparing(new KeyWatch.Collector(alike, file));
-    Attempt.Complete again = FileReading.read(resource, options, rows, dialect);
-    return ((KeyWatch.Collector) again.rows().keys).candidates();
+  /** Those of the first reading, unless it is known only since then which towns are meant. */
+  private List<KeyWatch.Hashes> hashes(
+      List<Resource> resources,
+      List<Attempt.Complete> read,
+      TownKeys towns,
+      List<Integer> inventories) {
+    return parallel(
+        inventories,
+        i ->
+            (KeyWatch.Hashes)
+                (towns.isJoined()
+                    ? again(resources, read, i, new KeyWatch.Hashes(towns::key)).keys
+                    : read.get(i).rows().keys));
+  }
+
+  /** Reads a file once more for its keys; nothing is counted again. */
+  private FileRows again(
+      List<Resource> resources, List<Attempt.Complete> read, int file, KeyWatch keys) {
+    Supplier<FileRows> rows = () -> FileRows.comparing(keys);
+    return FileReading.read(resources.get(file), options, rows, read.get(file).dialect()).rows();
   }
 
   /** Works on all items, in no order; the results and the first fault are in the items' order. */
