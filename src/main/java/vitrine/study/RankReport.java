@@ -89,6 +89,7 @@ final class RankReport {
     }
     columns.add(Column.codes("note"));
     columns.add(Column.text("turnover_survey"));
+    columns.add(Column.text("verdict_reference"));
     columns.add(Column.records("components"));
     return columns;
   }
@@ -118,6 +119,7 @@ final class RankReport {
     row.addAll(nothing(2));
     row.add(notes(town));
     row.add(town.taken().turnover().survey().text());
+    row.add(town.verdict() == null ? "" : town.comparedWith().id());
     row.add(components(town));
     return row;
   }
