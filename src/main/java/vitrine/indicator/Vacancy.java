@@ -1,6 +1,7 @@
 package vitrine.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vitrine.model.PublishedRate;
 import vitrine.model.Significant;
 import vitrine.stats.Interval;
@@ -35,6 +36,21 @@ public record Vacancy(BigDecimal rate, Long vacant, Long known, boolean publishe
   /** Whether intervals and tests can be made. */
   public boolean isCounted() {
     return rate != null && vacant != null && known != null && known > 0;
+  }
+
+  /** Why there is no rate; only of one without. */
+  String missing() {
+    return published ? Note.RATE_MISSING : Note.NO_KNOWN_STATUS;
+  }
+
+  /** That a rate is published, and whether without a count. */
+  List<String> publication() {
+    if (!published) {
+      return List.of();
+    }
+    return isCounted() || rate == null
+        ? List.of(Note.PUBLISHED)
+        : List.of(Note.PUBLISHED, Note.NO_COUNT);
   }
 
   /** Wilson's interval around the counted share; null without counts. */

@@ -1,7 +1,5 @@
 package vitrine.indicator;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import vitrine.model.Significant;
 import vitrine.model.Zone;
@@ -17,43 +15,28 @@ import vitrine.stats.Interval;
  * are compared as integers, so that 1 of 20 is exactly 5 %. Direction: down. Undefined: as the
  * rate. Source: METHOD §2; Procos 2013.
  */
-final class VacancyClass implements Indicator {
-  private static final Definition DEFINITION =
-      new Definition(
-          "vacancy_class",
-          Family.VACANCY,
-          Scope.PREMISES_ZONES,
-          Against.SCALE,
-          Direction.DOWN,
-          "class");
-
-  @Override
-  public Definition definition() {
-    return DEFINITION;
+final class VacancyClass extends VacancyIndicator {
+  VacancyClass() {
+    super(
+        new Definition(
+            "vacancy_class",
+            Family.VACANCY,
+            Scope.PREMISES_ZONES,
+            Against.SCALE,
+            Direction.DOWN,
+            "class"));
   }
 
   @Override
-  public List<Figure> figures(Subject subject, ReferenceChoice references) {
-    List<Figure> figures = new ArrayList<>();
-    for (Zone zone : Zone.values()) {
-      Vacancy vacancy = subject.vacancy(zone);
-      if (vacancy != null) {
-        for (Reference.Scale scale : references.measured(Reference.Scale.class)) {
-          figures.add(
-              figure(zone, vacancy, scale)
-                  .against(scale.id())
-                  .noting(VacancyRate.publication(vacancy))
-                  .noting(subject.assumptions(zone)));
-        }
-      }
-    }
-    return figures;
+  List<Figure> figures(Zone zone, Vacancy vacancy, ReferenceChoice references) {
+    return references.measured(Reference.Scale.class).stream()
+        .map(scale -> figure(zone, vacancy, scale).against(scale.id()))
+        .toList();
   }
 
-  private static Figure figure(Zone zone, Vacancy vacancy, Reference.Scale scale) {
+  private Figure figure(Zone zone, Vacancy vacancy, Reference.Scale scale) {
     if (vacancy.rate() == null) {
-      return Figure.undefined(
-          DEFINITION, zone, vacancy.published() ? Note.RATE_MISSING : Note.NO_KNOWN_STATUS);
+      return Figure.undefined(definition(), zone, vacancy.missing());
     }
     boolean counted = vacancy.isCounted();
     int value =
@@ -63,12 +46,11 @@ final class VacancyClass implements Indicator {
     Interval ends = vacancy.interval();
     Interval classes =
         ends == null ? null : new Interval(classOf(scale, ends.low()), classOf(scale, ends.high()));
-    Figure figure = Figure.of(DEFINITION, zone, new Outcome.Defined(value, classes));
+    Figure figure = Figure.of(definition(), zone, new Outcome.Defined(value, classes));
     return counted ? figure.over(vacancy.known()) : figure;
   }
 
   private static int classOf(Reference.Scale scale, double end) {
-    BigDecimal rounded = Significant.decimal(end);
-    return scale.classOf(rounded);
+    return scale.classOf(Significant.decimal(end));
   }
 }

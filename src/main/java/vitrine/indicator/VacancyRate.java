@@ -1,6 +1,5 @@
 package vitrine.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import vitrine.model.Zone;
 import vitrine.reference.ReferenceChoice;
@@ -15,50 +14,27 @@ import vitrine.reference.ReferenceChoice;
  * known status ({@code no-known-status}), a published row without a rate ({@code rate-missing}).
  * Source: METHOD §2; Wilson 1927.
  */
-final class VacancyRate implements Indicator {
-  static final Definition DEFINITION =
-      Definition.ofPremises("vacancy_rate", Direction.DOWN, "fraction");
-
-  @Override
-  public Definition definition() {
-    return DEFINITION;
+final class VacancyRate extends VacancyIndicator {
+  VacancyRate() {
+    super(Definition.ofPremises("vacancy_rate", Direction.DOWN, "fraction"));
   }
 
   @Override
-  public List<Figure> figures(Subject subject, ReferenceChoice references) {
-    List<Figure> figures = new ArrayList<>();
-    for (Zone zone : Zone.values()) {
-      Vacancy vacancy = subject.vacancy(zone);
-      if (vacancy != null) {
-        figures.add(
-            figure(zone, vacancy).noting(publication(vacancy)).noting(subject.assumptions(zone)));
-      }
-    }
-    return figures;
+  List<Figure> figures(Zone zone, Vacancy vacancy, ReferenceChoice references) {
+    return List.of(figure(zone, vacancy));
   }
 
-  private static Figure figure(Zone zone, Vacancy vacancy) {
+  private Figure figure(Zone zone, Vacancy vacancy) {
     if (vacancy.rate() == null) {
-      return Figure.undefined(
-          DEFINITION, zone, vacancy.published() ? Note.RATE_MISSING : Note.NO_KNOWN_STATUS);
+      return Figure.undefined(definition(), zone, vacancy.missing());
     }
     Outcome outcome = new Outcome.Defined(vacancy.rate().doubleValue(), vacancy.interval());
-    Figure figure = Figure.of(DEFINITION, zone, outcome);
+    Figure figure = Figure.of(definition(), zone, outcome);
     if (!vacancy.isCounted()) {
       return figure;
     }
     long all = vacancy.known() + vacancy.unknown();
     figure = figure.over(vacancy.known());
     return vacancy.published() ? figure : figure.covering((double) vacancy.known() / all);
-  }
-
-  /** That a rate is published, and whether without a count. */
-  static List<String> publication(Vacancy vacancy) {
-    if (!vacancy.published()) {
-      return List.of();
-    }
-    return vacancy.isCounted() || vacancy.rate() == null
-        ? List.of(Note.PUBLISHED)
-        : List.of(Note.PUBLISHED, Note.NO_COUNT);
   }
 }

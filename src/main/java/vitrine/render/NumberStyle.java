@@ -84,9 +84,4 @@ public final class NumberStyle {
     String number = percentNumber(difference, 1);
     return difference > 0 && !number.equals("0" + mark + "0") ? "+" + number : number;
   }
-
-  /** The percent sign as it stands behind a number. */
-  public String percentSign() {
-    return percent;
-  }
 }

@@ -1,6 +1,5 @@
 package vitrine.render;
 
-import vitrine.i18n.Language;
 import vitrine.i18n.Messages;
 import vitrine.report.Message;
 import vitrine.report.Value;
@@ -19,17 +18,9 @@ final class Wording {
     return style;
   }
 
-  Language language() {
-    return messages.language();
-  }
-
   /** The text of a key without arguments. */
   String text(String key) {
     return messages.text(key);
-  }
-
-  boolean has(String key) {
-    return messages.has(key);
   }
 
   /**
