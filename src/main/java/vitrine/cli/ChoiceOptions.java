@@ -22,8 +22,8 @@ final class ChoiceOptions {
   private String referencesFile;
 
   /** A request for the data with these choices. */
-  StudyRequest request(DataOptions data, String profile, Streams streams) {
+  StudyRequest request(DataOptions data, String profile, String output, Streams streams) {
     return StudyRequest.of(
-        data, references, referencesFile, profile, towns, streams.folder(), streams.in());
+        data, references, referencesFile, profile, towns, output, streams.folder(), streams.in());
   }
 }

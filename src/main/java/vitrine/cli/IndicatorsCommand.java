@@ -40,7 +40,8 @@ final class IndicatorsCommand implements Action {
     Format format = output.format();
     IndicatorsStudy study =
         IndicatorsStudy.of(
-            choice.request(input.options(context.globals().workers()), null, context.streams()),
+            choice.request(
+                input.options(context.globals().workers()), null, output.file(), context.streams()),
             indicators,
             zones,
             wide);

@@ -36,7 +36,11 @@ final class RankCommand implements Action {
     Format format = output.format();
     RankRequest request =
         new RankRequest(
-            choice.request(input.options(context.globals().workers()), profile, context.streams()),
+            choice.request(
+                input.options(context.globals().workers()),
+                profile,
+                output.file(),
+                context.streams()),
             by,
             OptionValues.constant("--order", order, RankRequest.Order.class));
     Report report = new RankStudy(request).report();

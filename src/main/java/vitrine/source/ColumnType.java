@@ -35,17 +35,17 @@ record ColumnType(
     missing = Set.copyOf(missing);
   }
 
-  /** The cell as its type reads it: null when missing, booleans in one spelling. */
+  /** The cell's text; null when missing. */
   String read(String trimmed) {
-    if (missing.contains(trimmed) || trimmed.isEmpty()) {
-      return null;
+    return missing.contains(trimmed) || trimmed.isEmpty() ? null : trimmed;
+  }
+
+  /** How a boolean's type spells the cell, {@code true} or {@code false}; else the cell itself. */
+  String typed(String text) {
+    if (!type.equals("boolean")) {
+      return text;
     }
-    if (type.equals("boolean")) {
-      return trueWords.contains(trimmed)
-          ? "true"
-          : falseWords.contains(trimmed) ? "false" : trimmed;
-    }
-    return trimmed;
+    return trueWords.contains(text) ? "true" : falseWords.contains(text) ? "false" : text;
   }
 
   /** A number's text without its groups and, where numbers are not bare, without what is around. */

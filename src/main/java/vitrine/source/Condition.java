@@ -32,7 +32,8 @@ record Condition(List<List<Test>> anyOf) {
 
     boolean holds(Row row) {
       String cell = type.read(text(row.cell(column)));
-      boolean matches = cell == null ? missing : words.contains(cell);
+      boolean matches =
+          cell == null ? missing : words.contains(cell) || words.contains(type.typed(cell));
       return matches != negated;
     }
   }

@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vitrine.diagnostic.FindingCode;
@@ -71,12 +72,19 @@ final class Descriptor {
     if (resource.has("vitrine")) {
       JsonObject ours = resource.get("vitrine").object();
       ours.only(KEYS.stream().sorted().toList());
+      if (ours.has("exhaustive")) {
+        ours.get("exhaustive").truth();
+      }
       table = ours.has("table") ? table(ours.get("table")) : null;
     }
     DialectSpec dialect = dialect(resource);
     JsonValue path = resource.require("path");
     if (path instanceof JsonValue.JsonArray several) {
+      Set<String> seen = new HashSet<>();
       for (JsonValue one : several.items()) {
+        if (!seen.add(inside(one))) {
+          throw one.fault(one.text(), "≠ " + one.text());
+        }
         resources.add(new Resource(inside(one), table, dialect, resource));
       }
     } else {
@@ -112,6 +120,7 @@ final class Descriptor {
         resource.has("dialect")
             ? resource.get("dialect").object()
             : new JsonObject(resource.path() + ".dialect", resource.line(), java.util.Map.of());
+    refuseClashes(dialect);
     return new DialectSpec(
         charset(resource),
         character(dialect, "delimiter", none.delimiter()),
@@ -121,6 +130,17 @@ final class Descriptor {
         dialect.has("skipInitialSpace") && dialect.get("skipInitialSpace").truth(),
         headerRows(dialect),
         none.decimal());
+  }
+
+  /** Delimiter, quote and comment mark must be three characters, and none of them a line end. */
+  private static void refuseClashes(JsonObject dialect) throws JsonFault {
+    Set<Character> taken = new HashSet<>(Set.of('\n', '\r', '\0'));
+    for (String key : List.of("quoteChar", "delimiter", "commentChar")) {
+      Character character = character(dialect, key, key.equals("quoteChar") ? '"' : null);
+      if (character != null && !taken.add(character)) {
+        throw dialect.get(key).fault(dialect.get(key).shown(), "\",\"", "\";\"");
+      }
+    }
   }
 
   private static Charset charset(JsonObject resource) throws JsonFault {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
@@ -26,6 +27,9 @@ final class DescriptorMapping {
   private static final List<String> FIELD_KEYS =
       List.of("column", "constant", "rules", "values", "otherwise", "scale", "split", "part");
   private static final List<String> RULE_KEYS = List.of("when", "then", "column", "split", "part");
+
+  /** In a descriptor a number has a dot and no groups: nothing there says how to read another. */
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final Input input;
   private final Input data;
@@ -178,7 +182,17 @@ final class DescriptorMapping {
     if (value.isNull()) {
       return null;
     }
-    String word = value.text();
+    String word = value.text().strip();
+    if (word.isEmpty()) {
+      throw value.fault("\"\"", "null", "\"…\"");
+    }
+    boolean number = field.kind() != Field.Kind.NUMBER || PLAIN_NUMBER.matcher(word).matches();
+    boolean date =
+        field.kind() != Field.Kind.PERIOD
+            || PeriodGrammar.parse(word, PeriodGrammar.Order.DMY) != null;
+    if (!number || !date) {
+      throw value.fault(word, number ? "2024-03" : "1234.5");
+    }
     List<String> canonical = Words.canonical(field);
     if (!canonical.isEmpty() && !canonical.contains(word)) {
       throw value.fault(word, canonical.toArray(String[]::new));
@@ -205,11 +219,18 @@ final class DescriptorMapping {
     int index = column(object.require("column"));
     String split = object.text("split", null);
     JsonValue part = object.get("part");
-    boolean both = split != null && !split.isEmpty() && part != null && part.number().signum() > 0;
+    boolean both = split != null && !split.isEmpty() && part != null && isPlace(part.number());
     if (!both && (split != null || part != null)) {
       throw object.fault("{…}", "\"split\": \",\", \"part\": 1");
     }
     return source(index, split, part == null ? 1 : part.number().intValue());
+  }
+
+  /** Whether a number can count parts: whole, from 1, and no more than any cell has. */
+  private static boolean isPlace(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        && number.signum() > 0
+        && number.compareTo(BigDecimal.valueOf(1000)) <= 0;
   }
 
   private FieldRule.CellSource source(int index, String split, int part) {
@@ -225,6 +246,9 @@ final class DescriptorMapping {
       for (JsonValue item : value.array().items()) {
         anyOf.add(tests(item.object()));
       }
+    }
+    if (anyOf.isEmpty()) {
+      throw value.fault("[]", "{\"column\": \"…\"}");
     }
     return new Condition(anyOf);
   }
@@ -250,6 +274,9 @@ final class DescriptorMapping {
   private Condition.Test test(int column, JsonValue operand, boolean negated) throws JsonFault {
     List<JsonValue> operands =
         operand instanceof JsonValue.JsonArray list ? list.items() : List.of(operand);
+    if (operands.isEmpty()) {
+      throw operand.fault("[]", "[\"…\"]");
+    }
     Set<String> words = new HashSet<>();
     boolean missing = false;
     for (JsonValue one : operands) {

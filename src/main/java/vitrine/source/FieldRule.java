@@ -108,8 +108,11 @@ record FieldRule(
     if (text == null || values == null) {
       return;
     }
+    String typed = source.type().typed(text);
     if (values.containsKey(text)) {
       cell.word(values.get(text));
+    } else if (values.containsKey(typed)) {
+      cell.word(values.get(typed));
     } else if (hasOtherwise) {
       cell.word(otherwise);
     }

@@ -20,6 +20,8 @@ final class HeaderRows {
   /** Takes a row above the data; true when it was the last of the header. */
   boolean take(Row row) {
     if (row.isBlank() && names.isEmpty()) {
+      // Where a descriptor counts rows, it counts those of the file, blank ones too.
+      seen += wanted.get(0) > 1 ? 1 : 0;
       account.add(RowAccount.Fate.BLANK);
       return false;
     }

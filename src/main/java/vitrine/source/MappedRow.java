@@ -284,7 +284,7 @@ final class MappedRow {
     String text = read.text();
     if (read.source() != null && !read.source().type().format().isEmpty()) {
       return formats
-          .computeIfAbsent(field, unused -> new DateFormat(read.source().type().format()))
+          .computeIfAbsent(field, unused -> DateFormat.of(read.source().type().format()))
           .parse(text);
     }
     Period known = dates.get(text);

@@ -61,6 +61,11 @@ final class PeriodGrammar {
     return Map.copyOf(months);
   }
 
+  /** The month of a name, from 1; 0 where it is none. */
+  static int month(String name) {
+    return MONTHS.getOrDefault(Folding.fold(name), 0);
+  }
+
   /** Reads a cell; null where it is no date. */
   static Period parse(String text, Order order) {
     String plain = text.strip().replace('\u00A0', ' ');

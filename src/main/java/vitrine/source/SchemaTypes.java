@@ -66,13 +66,26 @@ final class SchemaTypes {
   private static ColumnType type(JsonObject field, Set<String> tableMissing) throws JsonFault {
     return new ColumnType(
         typeName(field),
-        field.text("format", "").replace("default", "").replace("any", ""),
+        format(field),
         mark(field),
         field.text("groupChar", null),
         !field.has("bareNumber") || field.get("bareNumber").truth(),
         words(field, "trueValues", List.of("true", "True", "TRUE", "1")),
         words(field, "falseValues", List.of("false", "False", "FALSE", "0")),
         missing(field, tableMissing));
+  }
+
+  /** The format of a date; those of other types say nothing that is read here. */
+  private static String format(JsonObject field) throws JsonFault {
+    String format = field.text("format", "");
+    boolean date = List.of("date", "datetime", "yearmonth", "year").contains(typeName(field));
+    if (!date || format.isEmpty() || format.equals("default") || format.equals("any")) {
+      return "";
+    }
+    if (DateFormat.of(format) == null) {
+      throw field.get("format").fault(format, "%d/%m/%Y", "%Y-%m-%d", "%d %B %Y");
+    }
+    return format;
   }
 
   private static String typeName(JsonObject field) throws JsonFault {

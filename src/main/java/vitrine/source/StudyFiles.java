@@ -80,6 +80,18 @@ public final class StudyFiles implements AutoCloseable {
     }
   }
 
+  /** Every file that is read, descriptors too. */
+  public List<Path> paths() {
+    List<Path> paths = new ArrayList<>();
+    for (Resource resource : resources) {
+      paths.add(resource.input().path());
+      if (resource.descriptor() != null) {
+        paths.add(resource.descriptor().input().path());
+      }
+    }
+    return paths;
+  }
+
   List<Resource> resources() {
     return List.copyOf(resources);
   }

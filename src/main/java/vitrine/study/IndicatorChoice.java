@@ -49,6 +49,11 @@ final class IndicatorChoice implements Predicate<Figure> {
           selector.id(),
           String.join(" | ", Nearest.to(selector.id(), known)));
     }
+    try {
+      new SelectorReading(catalogue, false, List.of()).check(selector);
+    } catch (SelectorReading.Fault fault) {
+      throw Refusal.usage(fault.key(), fault.found(), fault.expected());
+    }
     return figure ->
         figure.indicator().equals(selector.id())
             && (selector.zone() == null || selector.zone() == figure.zone())

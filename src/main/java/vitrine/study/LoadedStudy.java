@@ -22,6 +22,7 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
     Catalogue catalogue = new Catalogue(choice(request, selectors));
     try (StudyFiles files =
         StudyFiles.find(request.data(), request.folder(), request.standardInput())) {
+      files.paths().forEach(request::refuseOutputOver);
       StudyData data = new StudyReader(files, request.reading()).read();
       List<Town> towns = TownChoice.choose(data.towns(), request.towns());
       return new LoadedStudy(request, data, catalogue, towns);
@@ -31,7 +32,7 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
   private static ReferenceChoice choice(StudyRequest request, List<String> selectors) {
     References references = References.shipped();
     if (request.referencesFile() != null) {
-      UserFile file = UserFile.read(request.folder(), request.referencesFile());
+      UserFile file = UserFile.read(request, request.referencesFile());
       references.add(file.bytes(), file.name());
     }
     List<String> asked =

@@ -53,7 +53,7 @@ public final class OptionValues {
     if (value.equals("tab") || value.equals("\\t")) {
       return '\t';
     }
-    if (value.length() != 1) {
+    if (value.length() != 1 || "\"\r\n\0".contains(value)) {
       throw wrong(option, value, ", | ; | tab");
     }
     return value.charAt(0);

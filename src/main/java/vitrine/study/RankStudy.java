@@ -87,7 +87,7 @@ public final class RankStudy {
       String ids = String.join(", ", Profile.shippedIds());
       throw Refusal.usage("usage.profile-unknown", named, ids);
     }
-    UserFile file = UserFile.read(request.study().folder(), named);
+    UserFile file = UserFile.read(request.study(), named);
     return Profile.read(file.bytes(), file.name());
   }
 

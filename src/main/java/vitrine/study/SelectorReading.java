@@ -83,6 +83,20 @@ final class SelectorReading {
     return referenced(zoned(selector, definition), definition);
   }
 
+  /** Refuses a selector that can mean no figure; its missing parts mean any. */
+  void check(Selector selector) throws Fault {
+    Definition definition = catalogue.find(selector.id());
+    if (definition == null) {
+      throw new Fault("usage.indicator-unknown", selector.id(), near(selector.id(), ids()));
+    }
+    if (selector.zone() != null && !zones(definition.scope()).contains(selector.zone())) {
+      throw new Fault("usage.selector-zone", selector.toString(), ids(zones(definition.scope())));
+    }
+    if (!selector.reference().isEmpty()) {
+      referenced(selector, definition);
+    }
+  }
+
   private Selector townsColumn(Selector selector) throws Fault {
     String column = selector.townsColumn();
     if (townColumns.contains(column)) {
@@ -138,6 +152,9 @@ final class SelectorReading {
     }
     if (chosen.size() == 1 && selector.reference().isEmpty()) {
       return selector.against(chosen.get(0));
+    }
+    if (known.isEmpty()) {
+      throw new Fault("usage.selector-no-reference", selector.toString(), "");
     }
     if (!known.contains(selector.reference())) {
       List<String> tilded = new ArrayList<>();

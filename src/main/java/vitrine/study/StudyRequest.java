@@ -1,8 +1,12 @@
 package vitrine.study;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
 import vitrine.source.ReadOptions;
 import vitrine.source.StudyFiles;
@@ -17,6 +21,7 @@ import vitrine.source.StudyFiles;
  * @param profile a profile's id or file; null for the default
  * @param towns only these, by code or name; empty for all
  * @param survey only this survey; null for the latest, or for every one
+ * @param output where the report will be written; null for standard output
  * @param folder what relative paths are relative to
  * @param standardInput read where the data names {@code -}
  */
@@ -28,6 +33,7 @@ public record StudyRequest(
     String profile,
     List<String> towns,
     Period survey,
+    String output,
     Path folder,
     InputStream standardInput) {
 
@@ -38,6 +44,7 @@ public record StudyRequest(
       String referencesFile,
       String profile,
       List<String> towns,
+      String output,
       Path folder,
       InputStream standardInput) {
     return new StudyRequest(
@@ -48,7 +55,20 @@ public record StudyRequest(
         profile,
         List.copyOf(towns),
         options.chosenSurvey(),
+        output,
         folder,
         standardInput);
+  }
+
+  /** Refuses to write the report over a file that it is made of. */
+  void refuseOutputOver(Path input) {
+    try {
+      Path target = output == null ? null : folder.resolve(output);
+      if (target != null && Files.exists(target) && Files.isSameFile(target, input)) {
+        throw Refusal.usage("usage.output-is-input", output);
+      }
+    } catch (IOException | InvalidPathException unreadable) {
+      // Told where the file is read or written.
+    }
   }
 }

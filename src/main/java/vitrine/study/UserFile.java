@@ -13,6 +13,12 @@ import vitrine.diagnostic.Refusal;
 /** A small file of the user's own: a profile, a list of references. */
 record UserFile(FileName name, byte[] bytes) {
 
+  /** Reads a file that a command names; its report may not be written over it. */
+  static UserFile read(StudyRequest request, String named) {
+    request.refuseOutputOver(request.folder().resolve(named));
+    return read(request.folder(), named);
+  }
+
   static UserFile read(Path folder, String named) {
     try {
       Path path = folder.resolve(named);
