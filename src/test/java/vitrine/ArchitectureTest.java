@@ -169,4 +169,33 @@ class ArchitectureTest {
         .callMethod(String.class, "toUpperCase")
         .check(CLASSES);
   }
+
+  /**
+   * Identity and time live in the model: nothing else orders days, names or codes. The exemptions,
+   * by name, reckon ages and not which survey is later.
+   */
+  @Test
+  void onlyTheModelComparesTownsAndSurveys() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("vitrine.model")
+        .and()
+        .doNotHaveFullyQualifiedName("vitrine.source.PremisesReader")
+        .and()
+        .doNotHaveFullyQualifiedName("vitrine.source.Ages")
+        .should()
+        .callMethod(java.time.LocalDate.class, "isAfter", java.time.chrono.ChronoLocalDate.class)
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "isBefore", java.time.chrono.ChronoLocalDate.class)
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "compareTo", java.time.chrono.ChronoLocalDate.class)
+        .orShould()
+        .callMethod(String.class, "compareToIgnoreCase", String.class)
+        .orShould()
+        .callMethod(String.class, "equalsIgnoreCase", String.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.text.Collator.class)
+        .check(CLASSES);
+  }
 }
