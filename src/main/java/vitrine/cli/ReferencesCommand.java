@@ -30,7 +30,7 @@ final class ReferencesCommand implements Action {
   public int run() {
     Format format = output.format();
     output.write(
-        new ReferencesStudy(file, context.streams().folder(), ids).report(),
+        new ReferencesStudy(file, context.streams().folder(), ids, output.file()).report(),
         format,
         context.streams(),
         context.messages());

@@ -5,16 +5,9 @@ import vitrine.model.ZoneSplit;
 import vitrine.reference.ReferenceChoice;
 
 /** An indicator of the split of turnover. */
-abstract class SplitIndicator implements Indicator {
-  private final Definition definition;
-
+abstract class SplitIndicator extends DefinedIndicator {
   SplitIndicator(Definition definition) {
-    this.definition = definition;
-  }
-
-  @Override
-  public Definition definition() {
-    return definition;
+    super(definition);
   }
 
   @Override

@@ -6,16 +6,9 @@ import vitrine.model.Zone;
 import vitrine.reference.ReferenceChoice;
 
 /** An indicator of the vacancy of each zone, whether counted here or published by somebody. */
-abstract class VacancyIndicator implements Indicator {
-  private final Definition definition;
-
+abstract class VacancyIndicator extends DefinedIndicator {
   VacancyIndicator(Definition definition) {
-    this.definition = definition;
-  }
-
-  @Override
-  public Definition definition() {
-    return definition;
+    super(definition);
   }
 
   @Override

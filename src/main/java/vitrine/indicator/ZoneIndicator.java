@@ -7,16 +7,9 @@ import vitrine.reference.ReferenceChoice;
 import vitrine.tally.ZoneTally;
 
 /** An indicator of the counted premises of each zone; published rates have nothing to give it. */
-abstract class ZoneIndicator implements Indicator {
-  private final Definition definition;
-
+abstract class ZoneIndicator extends DefinedIndicator {
   ZoneIndicator(Definition definition) {
-    this.definition = definition;
-  }
-
-  @Override
-  public Definition definition() {
-    return definition;
+    super(definition);
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class ReferencesStudy {
   private final String file;
   private final Path folder;
   private final List<String> ids;
+  private final String output;
 
   /**
    * The use case.
@@ -34,8 +35,10 @@ public final class ReferencesStudy {
    * @param file the user's own figures; null for none
    * @param folder what the file is relative to
    * @param ids only these, by id or series; empty for all
+   * @param output where the report will be written; null for standard output
    */
-  public ReferencesStudy(String file, Path folder, List<String> ids) {
+  public ReferencesStudy(String file, Path folder, List<String> ids, String output) {
+    this.output = output;
     this.file = file;
     this.folder = folder;
     this.ids = List.copyOf(ids);
@@ -45,7 +48,7 @@ public final class ReferencesStudy {
   public Report report() {
     References references = References.shipped();
     if (file != null) {
-      UserFile own = UserFile.read(folder, file);
+      UserFile own = UserFile.read(folder, file, output);
       references.add(own.bytes(), own.name());
     }
     List<Reference> chosen = choose(references);

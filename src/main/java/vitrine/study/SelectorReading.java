@@ -83,12 +83,9 @@ final class SelectorReading {
     return referenced(zoned(selector, definition), definition);
   }
 
-  /** Refuses a selector that can mean no figure; its missing parts mean any. */
+  /** Refuses a selector of a known indicator that can mean no figure; missing parts mean any. */
   void check(Selector selector) throws Fault {
     Definition definition = catalogue.find(selector.id());
-    if (definition == null) {
-      throw new Fault("usage.indicator-unknown", selector.id(), near(selector.id(), ids()));
-    }
     if (selector.zone() != null && !zones(definition.scope()).contains(selector.zone())) {
       throw new Fault("usage.selector-zone", selector.toString(), ids(zones(definition.scope())));
     }

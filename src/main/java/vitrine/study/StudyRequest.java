@@ -1,12 +1,8 @@
 package vitrine.study;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
 import vitrine.source.ReadOptions;
 import vitrine.source.StudyFiles;
@@ -62,13 +58,6 @@ public record StudyRequest(
 
   /** Refuses to write the report over a file that it is made of. */
   void refuseOutputOver(Path input) {
-    try {
-      Path target = output == null ? null : folder.resolve(output);
-      if (target != null && Files.exists(target) && Files.isSameFile(target, input)) {
-        throw Refusal.usage("usage.output-is-input", output);
-      }
-    } catch (IOException | InvalidPathException unreadable) {
-      // Told where the file is read or written.
-    }
+    UserFile.refuseOutputOver(folder, output, input);
   }
 }

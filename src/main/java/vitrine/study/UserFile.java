@@ -15,19 +15,32 @@ record UserFile(FileName name, byte[] bytes) {
 
   /** Reads a file that a command names; its report may not be written over it. */
   static UserFile read(StudyRequest request, String named) {
-    request.refuseOutputOver(request.folder().resolve(named));
-    return read(request.folder(), named);
+    return read(request.folder(), named, request.output());
   }
 
-  static UserFile read(Path folder, String named) {
+  /** The same for a command without data; {@code output} is null for standard output. */
+  static UserFile read(Path folder, String named, String output) {
     try {
       Path path = folder.resolve(named);
+      refuseOutputOver(folder, output, path);
       String label = String.valueOf(path.getFileName());
       return new UserFile(new FileName(named, label), Files.readAllBytes(path));
     } catch (NoSuchFileException | InvalidPathException missing) {
       throw refusal(FindingCode.FILE_MISSING, named);
     } catch (IOException unreadable) {
       throw refusal(FindingCode.FILE_UNREADABLE, named);
+    }
+  }
+
+  /** Refuses a report that would be written over a file that it is made of. */
+  static void refuseOutputOver(Path folder, String output, Path input) {
+    try {
+      Path target = output == null ? null : folder.resolve(output);
+      if (target != null && Files.exists(target) && Files.isSameFile(target, input)) {
+        throw Refusal.usage("usage.output-is-input", output);
+      }
+    } catch (IOException | InvalidPathException unreadable) {
+      // Told where the file is read or written.
     }
   }
 
