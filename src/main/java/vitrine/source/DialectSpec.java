@@ -2,6 +2,7 @@ package vitrine.source;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import vitrine.diagnostic.Refusal;
 
 /**
  * What the user or a descriptor says of a file's dialect; what is absent is detected.
@@ -31,8 +32,17 @@ record DialectSpec(
     headerRows = List.copyOf(headerRows);
   }
 
+  /** Whether a character is the quote or the comment mark already. */
+  boolean isTaken(char character) {
+    return quote != null && quote == character || comment != null && comment == character;
+  }
+
   /** What the options of the command line say comes before what is said here. */
   DialectSpec under(ReadOptions options) {
+    if (isTaken(options.delimiter())) {
+      String given = String.valueOf(options.delimiter());
+      throw Refusal.usage("usage.option-value", "--delimiter", given, ", | ; | tab");
+    }
     return new DialectSpec(
         options.encoding() != null ? options.encoding() : charset,
         options.delimiter() != 0 ? options.delimiter() : delimiter,

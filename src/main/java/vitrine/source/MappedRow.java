@@ -1,7 +1,6 @@
 package vitrine.source;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class MappedRow {
   private final Map<String, Period> dates = new HashMap<>();
   private final Map<String, Status> statuses = new HashMap<>();
   private final Map<String, Zone> zones = new HashMap<>();
-  private final Map<Field, DateFormat> formats = new EnumMap<>(Field.class);
+  private final Map<Integer, DateFormat> formats = new HashMap<>();
 
   private Row row;
   private boolean refused;
@@ -140,7 +139,7 @@ final class MappedRow {
         yield parsed == null ? text : parsed.value().stripTrailingZeros().toPlainString();
       }
       case PERIOD -> {
-        Period period = date(field, read);
+        Period period = date(read);
         yield period == null ? text : period.text();
       }
       case TEXT -> text;
@@ -272,7 +271,7 @@ final class MappedRow {
     if (read.isMissing()) {
       return Period.NONE;
     }
-    Period period = date(field, read);
+    Period period = date(read);
     if (period == null) {
       report(FindingCode.DATE_UNREADABLE, field, read.text(), expectedDate(read));
       return Period.NONE;
@@ -280,11 +279,12 @@ final class MappedRow {
     return period;
   }
 
-  private Period date(Field field, Cell read) {
+  private Period date(Cell read) {
     String text = read.text();
     if (read.source() != null && !read.source().type().format().isEmpty()) {
       return formats
-          .computeIfAbsent(field, unused -> DateFormat.of(read.source().type().format()))
+          .computeIfAbsent(
+              read.source().index(), unused -> DateFormat.of(read.source().type().format()))
           .parse(text);
     }
     Period known = dates.get(text);

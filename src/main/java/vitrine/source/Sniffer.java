@@ -100,6 +100,9 @@ final class Sniffer {
   private static char delimiter(Input input, String text, DialectSpec spec) {
     List<Reading> readings = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
+      if (spec.isTaken(delimiter)) {
+        continue;
+      }
       Reading reading = reading(text, delimiter, spec);
       if (reading != null && reading.width() > 1) {
         readings.add(reading);
