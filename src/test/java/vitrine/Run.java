@@ -55,7 +55,8 @@ public final class Run {
             errBytes,
             Map.of(),
             folder,
-            StandardCharsets.UTF_8);
+            StandardCharsets.UTF_8,
+            false);
     exit = Main.run(streams, commandLine.split(" "));
     out = outBytes.toString(StandardCharsets.UTF_8);
     err = errBytes.toString(StandardCharsets.UTF_8);

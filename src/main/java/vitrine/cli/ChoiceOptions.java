@@ -3,6 +3,7 @@ package vitrine.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
+import vitrine.study.Choices;
 import vitrine.study.DataOptions;
 import vitrine.study.StudyRequest;
 
@@ -11,10 +12,14 @@ final class ChoiceOptions {
   @Option(names = "--town", paramLabel = "TOWN", split = ",", descriptionKey = "option.town")
   private List<String> towns = new ArrayList<>();
 
+  @Option(names = "--where", paramLabel = "[TABLE.]COLUMN=VALUE", descriptionKey = "option.where")
+  private List<String> where = new ArrayList<>();
+
   @Option(
       names = "--reference",
       paramLabel = "ID",
       split = ",",
+      completionCandidates = Candidates.References.class,
       descriptionKey = "option.reference")
   private List<String> references = new ArrayList<>();
 
@@ -23,7 +28,7 @@ final class ChoiceOptions {
 
   /** A request for the data with these choices. */
   StudyRequest request(DataOptions data, String profile, String output, Streams streams) {
-    return StudyRequest.of(
-        data, references, referencesFile, profile, towns, output, streams.folder(), streams.in());
+    Choices choices = new Choices(towns, where, references, referencesFile, profile);
+    return StudyRequest.of(data, choices, output, streams.folder(), streams.in());
   }
 }

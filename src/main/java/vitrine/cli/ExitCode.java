@@ -5,6 +5,9 @@ final class ExitCode {
   /** Done, findings or not. */
   static final int DONE = 0;
 
+  /** A gate failed. */
+  static final int GATE = 1;
+
   /** The command line is wrong. */
   static final int USAGE = 2;
 

@@ -1,5 +1,6 @@
 package vitrine.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -25,6 +26,7 @@ final class Globals {
       names = "--lang",
       paramLabel = "fr|en|de",
       scope = ScopeType.INHERIT,
+      completionCandidates = Candidates.Languages.class,
       descriptionKey = "option.lang")
   private String language;
 
@@ -50,6 +52,17 @@ final class Globals {
       descriptionKey = "option.workers")
   private String workers;
 
+  @Option(names = "--ascii", scope = ScopeType.INHERIT, descriptionKey = "option.ascii")
+  private boolean ascii;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      scope = ScopeType.INHERIT,
+      completionCandidates = Candidates.Colours.class,
+      descriptionKey = "option.color")
+  private String colour = "auto";
+
   String language() {
     return language;
   }
@@ -64,6 +77,19 @@ final class Globals {
 
   boolean isDebug() {
     return debug;
+  }
+
+  boolean isAscii() {
+    return ascii;
+  }
+
+  /** Whether what is written has colours: by itself only on a terminal that wants them. */
+  boolean isColoured(boolean standard, Streams streams) {
+    return switch (OptionValues.oneOf("--color", colour, List.of("auto", "always", "never"))) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> standard && streams.isColourTerminal();
+    };
   }
 
   /** How many files are read at once: as many as there are processors, unless told. */

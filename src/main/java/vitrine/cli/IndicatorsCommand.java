@@ -16,16 +16,23 @@ final class IndicatorsCommand implements Action {
 
   @Mixin private InputOptions input;
   @Mixin private ChoiceOptions choice;
+  @Mixin private GateOptions gates;
   @Mixin private OutputOptions output;
 
   @Option(
       names = "--indicator",
       paramLabel = "SELECTOR|FAMILY",
       split = ",",
+      completionCandidates = Candidates.Indicators.class,
       descriptionKey = "option.indicator")
   private List<String> indicators = new ArrayList<>();
 
-  @Option(names = "--zone", paramLabel = "ZONE", split = ",", descriptionKey = "option.zone")
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      split = ",",
+      completionCandidates = Candidates.Zones.class,
+      descriptionKey = "option.zone")
   private List<String> zones = new ArrayList<>();
 
   @Option(names = "--wide", descriptionKey = "option.wide")
@@ -44,11 +51,13 @@ final class IndicatorsCommand implements Action {
                 input.options(context.globals().workers()), null, output.file(), context.streams()),
             indicators,
             zones,
-            wide);
+            wide,
+            gates.conditions());
     Report report = study.report();
     int code = context.tell(report.findings(), input.isStrict());
     if (code == ExitCode.DONE) {
-      output.write(report, format, context.streams(), context.messages());
+      output.write(report, format, context);
+      code = gates.judge(report, context);
     }
     return code;
   }

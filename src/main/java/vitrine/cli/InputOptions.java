@@ -26,19 +26,35 @@ final class InputOptions {
   @Option(names = "--delimiter", paramLabel = "CHAR", descriptionKey = "option.delimiter")
   private String delimiter;
 
-  @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "option.encoding")
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      completionCandidates = Candidates.Encodings.class,
+      descriptionKey = "option.encoding")
   private String encoding;
 
   @Option(names = "--decimal", paramLabel = ",|.", descriptionKey = "option.decimal")
   private String decimal;
 
-  @Option(names = "--date-format", paramLabel = "dmy|mdy", descriptionKey = "option.date-format")
+  @Option(
+      names = "--date-format",
+      paramLabel = "dmy|mdy",
+      completionCandidates = Candidates.DateFormats.class,
+      descriptionKey = "option.date-format")
   private String dateFormat = "dmy";
 
-  @Option(names = "--duplicates", paramLabel = "HOW", descriptionKey = "option.duplicates")
+  @Option(
+      names = "--duplicates",
+      paramLabel = "HOW",
+      completionCandidates = Candidates.Duplicates.class,
+      descriptionKey = "option.duplicates")
   private String duplicates = "first";
 
-  @Option(names = "--default-zone", paramLabel = "ZONE", descriptionKey = "option.default-zone")
+  @Option(
+      names = "--default-zone",
+      paramLabel = "ZONE",
+      completionCandidates = Candidates.SplitZones.class,
+      descriptionKey = "option.default-zone")
   private String defaultZone = "centre";
 
   @Option(names = "--as-town", paramLabel = "NAME", descriptionKey = "option.as-town")

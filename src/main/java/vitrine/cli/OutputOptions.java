@@ -1,14 +1,20 @@
 package vitrine.cli;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 import vitrine.diagnostic.Refusal;
 import vitrine.i18n.Messages;
+import vitrine.render.Colours;
 import vitrine.render.CsvReport;
 import vitrine.render.Format;
+import vitrine.render.Glyphs;
 import vitrine.render.JsonReport;
+import vitrine.render.MarkdownReport;
+import vitrine.render.NdjsonReport;
 import vitrine.render.ReportWriter;
+import vitrine.render.Terminal;
 import vitrine.render.TextReport;
 import vitrine.report.Report;
 import vitrine.study.OptionValues;
@@ -17,7 +23,7 @@ import vitrine.study.OptionValues;
 final class OutputOptions {
   /** Endings that promise a format which text is not. */
   private static final Pattern OTHER_ENDINGS =
-      Pattern.compile("(?i).*\\.(gz|zip|md|html?|xlsx?|ods|svg|pdf|ndjson|jsonl|parquet)");
+      Pattern.compile("(?i).*\\.(gz|zip|html?|xlsx?|ods|svg|pdf|jsonl|parquet)");
 
   @Option(
       names = {"-o", "--output"},
@@ -28,8 +34,12 @@ final class OutputOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
+      completionCandidates = Candidates.Formats.class,
       descriptionKey = "option.format")
   private String format;
+
+  @Option(names = "--spreadsheet", descriptionKey = "option.spreadsheet")
+  private boolean spreadsheet;
 
   /** The file to write; null for standard output. */
   String file() {
@@ -38,6 +48,15 @@ final class OutputOptions {
 
   /** The format as told, else by the file's ending, else text; told wrongly before any work. */
   Format format() {
+    Format chosen = chosen();
+    if (spreadsheet && chosen != null && chosen != Format.CSV) {
+      throw OptionValues.wrong("--spreadsheet", chosen.id(), "csv");
+    }
+    return spreadsheet ? Format.CSV : chosen == null ? Format.TEXT : chosen;
+  }
+
+  /** The format that is asked for; null where none is. */
+  private Format chosen() {
     if (format != null) {
       return Format.of(OptionValues.oneOf("--format", format, Format.ids()));
     }
@@ -45,21 +64,31 @@ final class OutputOptions {
     if (byExtension == null && OTHER_ENDINGS.matcher(file).matches()) {
       throw Refusal.usage("usage.ending-unknown", file, String.join(", ", Format.ids()));
     }
-    return byExtension == null ? Format.TEXT : byExtension;
+    return byExtension;
   }
 
-  void write(Report report, Format as, Streams streams, Messages messages) {
+  void write(Report report, Format as, Context context) {
+    Streams streams = context.streams();
+    Messages messages = context.messages();
     ReportWriter writer =
         switch (as) {
-          case TEXT ->
-              new TextReport(
-                  messages,
-                  streams.width(),
-                  isStandard() ? streams.charset() : StandardCharsets.UTF_8);
-          case CSV -> new CsvReport();
+          case TEXT -> new TextReport(messages, terminal(context));
+          case CSV -> spreadsheet ? CsvReport.ofSpreadsheet(messages) : new CsvReport();
           case JSON -> new JsonReport(Version.number());
+          case NDJSON -> new NdjsonReport();
+          case MD -> new MarkdownReport(messages);
         };
     new Output(streams, file).write(out -> writer.write(report, out));
+  }
+
+  /** A file is UTF-8 whatever the terminal's encoding; colours are for terminals. */
+  private Terminal terminal(Context context) {
+    Streams streams = context.streams();
+    Charset charset = isStandard() ? streams.charset() : StandardCharsets.UTF_8;
+    Charset letters = context.globals().isAscii() ? StandardCharsets.US_ASCII : charset;
+    boolean coloured = context.globals().isColoured(isStandard(), streams);
+    return new Terminal(
+        streams.width(), charset, new Glyphs(letters), coloured ? Colours.ANSI : Colours.NONE);
   }
 
   private boolean isStandard() {

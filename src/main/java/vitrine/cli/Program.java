@@ -49,6 +49,10 @@ public final class Program {
     program.addSubcommand(new RankCommand(context));
     program.addSubcommand(new IndicatorsCommand(context));
     program.addSubcommand(new ReferencesCommand(context));
+    program.addSubcommand(new ExplainCommand(context));
+    program.addSubcommand(new SchemaCommand(context));
+    program.addSubcommand(new InitCommand(context));
+    program.addSubcommand(new CompletionCommand(context));
     program.setResourceBundle(context.messages().bundle());
     program.setUsageHelpWidth(HELP_WIDTH);
     program.setExpandAtFiles(false);

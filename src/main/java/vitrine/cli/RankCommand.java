@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vitrine.render.Format;
 import vitrine.report.Report;
-import vitrine.study.OptionValues;
+import vitrine.study.RankOptions;
 import vitrine.study.RankRequest;
 import vitrine.study.RankStudy;
 
@@ -16,16 +16,59 @@ final class RankCommand implements Action {
 
   @Mixin private InputOptions input;
   @Mixin private ChoiceOptions choice;
+  @Mixin private GateOptions gates;
   @Mixin private OutputOptions output;
 
-  @Option(names = "--by", paramLabel = "SELECTOR", descriptionKey = "option.by")
+  @Option(
+      names = "--by",
+      paramLabel = "SELECTOR",
+      completionCandidates = Candidates.RankedBy.class,
+      descriptionKey = "option.by")
   private String by;
 
-  @Option(names = "--order", paramLabel = "best|asc|desc", descriptionKey = "option.order")
+  @Option(
+      names = "--order",
+      paramLabel = "best|asc|desc",
+      completionCandidates = Candidates.Orders.class,
+      descriptionKey = "option.order")
   private String order = "best";
 
-  @Option(names = "--profile", paramLabel = "FILE|ID", descriptionKey = "option.profile")
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE|ID",
+      completionCandidates = Candidates.Profiles.class,
+      descriptionKey = "option.profile")
   private String profile;
+
+  @Option(
+      names = "--group",
+      paramLabel = "COLUMN",
+      completionCandidates = Candidates.Groups.class,
+      descriptionKey = "option.group")
+  private String group;
+
+  @Option(names = "--min-premises", paramLabel = "N", descriptionKey = "option.min-premises")
+  private String minPremises;
+
+  @Option(names = "--complete-only", descriptionKey = "option.complete-only")
+  private boolean completeOnly;
+
+  @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
+  private String top;
+
+  @Option(
+      names = "--normalise",
+      paramLabel = "HOW",
+      completionCandidates = Candidates.Normalisations.class,
+      descriptionKey = "option.normalise")
+  private String normalise = "goalposts";
+
+  @Option(
+      names = "--aggregate",
+      paramLabel = "HOW",
+      completionCandidates = Candidates.Aggregations.class,
+      descriptionKey = "option.aggregate")
+  private String aggregate = "arithmetic";
 
   RankCommand(Context context) {
     this.context = context;
@@ -34,19 +77,22 @@ final class RankCommand implements Action {
   @Override
   public int run() {
     Format format = output.format();
+    RankOptions options =
+        new RankOptions(by, order, group, minPremises, completeOnly, top, normalise, aggregate);
     RankRequest request =
-        new RankRequest(
+        RankRequest.of(
             choice.request(
                 input.options(context.globals().workers()),
                 profile,
                 output.file(),
                 context.streams()),
-            by,
-            OptionValues.constant("--order", order, RankRequest.Order.class));
+            options,
+            gates.conditions());
     Report report = new RankStudy(request).report();
     int code = context.tell(report.findings(), input.isStrict());
     if (code == ExitCode.DONE) {
-      output.write(report, format, context.streams(), context.messages());
+      output.write(report, format, context);
+      code = gates.judge(report, context);
     }
     return code;
   }

@@ -14,7 +14,11 @@ import vitrine.study.ReferencesStudy;
 final class ReferencesCommand implements Action {
   private final Context context;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "option.reference-ids")
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      completionCandidates = Candidates.References.class,
+      descriptionKey = "option.reference-ids")
   private List<String> ids = new ArrayList<>();
 
   @Option(names = "--references", paramLabel = "FILE", descriptionKey = "option.references")
@@ -32,8 +36,7 @@ final class ReferencesCommand implements Action {
     output.write(
         new ReferencesStudy(file, context.streams().folder(), ids, output.file()).report(),
         format,
-        context.streams(),
-        context.messages());
+        context);
     return ExitCode.DONE;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param environment the environment's variables
  * @param folder what relative paths are relative to
  * @param charset how text for readers is encoded
+ * @param terminal whether standard output is a terminal
  */
 public record Streams(
     InputStream in,
@@ -24,7 +25,8 @@ public record Streams(
     OutputStream err,
     Map<String, String> environment,
     Path folder,
-    Charset charset) {
+    Charset charset,
+    boolean terminal) {
 
   /** Those of the process. */
   public static Streams ofProcess(InputStream in, OutputStream err) {
@@ -37,7 +39,29 @@ public record Streams(
         err,
         System.getenv(),
         Path.of(""),
-        charset);
+        charset,
+        isTerminal(console));
+  }
+
+  /** Before JDK 22 there is a console only at a terminal; since then it says so itself. */
+  private static boolean isTerminal(Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException before22) {
+      return true;
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
+  }
+
+  /** Whether colours are wanted: https://no-color.org, and TERM=dumb. */
+  boolean isColourTerminal() {
+    return terminal
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   /** How many characters a line may have: COLUMNS where it is set, else 80. */

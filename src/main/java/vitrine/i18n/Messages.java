@@ -12,6 +12,9 @@ public final class Messages {
   private final Language language;
   private final ResourceBundle bundle;
 
+  /** Read when first asked for: most runs explain nothing. */
+  private ResourceBundle explanations;
+
   public Messages(Language language) {
     this.language = language;
     this.bundle = ResourceBundle.getBundle("vitrine.i18n.messages", language.bundle(), NO_FALLBACK);
@@ -28,6 +31,17 @@ public final class Messages {
 
   public boolean has(String key) {
     return bundle.containsKey(key);
+  }
+
+  /**
+   * A longer text, of what {@code explain} and {@code schema} tell; as it is, without arguments.
+   */
+  public String explained(String key) {
+    if (explanations == null) {
+      explanations =
+          ResourceBundle.getBundle("vitrine.i18n.explain", language.bundle(), NO_FALLBACK);
+    }
+    return explanations.getString(key);
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vitrine.model.Operator;
 import vitrine.model.Status;
 import vitrine.reference.Reference;
 import vitrine.reference.ReferenceChoice;
@@ -33,6 +35,11 @@ public final class Catalogue {
     add(new VacancyClass());
     define(GroupVacancy.POOLED);
     define(GroupVacancy.MEAN);
+    OfferDiversity.all().forEach(this::add);
+    add(new DensityPer1000());
+    Arrays.stream(Operator.values()).forEach(operator -> add(new OperatorShare(operator)));
+    add(new EssentialCoverage());
+    add(new NonRetailShare());
     add(new TurnoverShare());
     add(new TurnoverGap());
     add(SplitComparison.distance());
@@ -78,16 +85,26 @@ public final class Catalogue {
     return order.get(id);
   }
 
-  /** All figures of a subject, in catalogue order. */
-  public List<Figure> figures(Subject subject) {
+  /** The figures of a subject whose indicator is wanted, in catalogue order. */
+  public List<Figure> figures(Subject subject, Predicate<Definition> wanted) {
     List<Figure> figures = new ArrayList<>();
-    indicators.forEach(indicator -> figures.addAll(indicator.figures(subject, references)));
+    for (Indicator indicator : indicators) {
+      if (wanted.test(indicator.definition())) {
+        figures.addAll(indicator.figures(subject, references));
+      }
+    }
     return figures;
   }
 
   /** What the run compares with. */
   public ReferenceChoice references() {
     return references;
+  }
+
+  /** Whether a selector is of an indicator that premises make, by zone. */
+  public boolean isOfPremises(Selector selector) {
+    Definition definition = find(selector.id());
+    return definition != null && definition.isOfPremises();
   }
 
   /** Which way a figure of an indicator in a zone is good. */

@@ -2,9 +2,11 @@ package vitrine.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import vitrine.model.Significant;
 import vitrine.model.Zone;
 import vitrine.model.ZoneSplit;
+import vitrine.reference.ActivityFamilies;
 import vitrine.reference.ReferenceChoice;
 
 /**
@@ -12,9 +14,10 @@ import vitrine.reference.ReferenceChoice;
  * residents, for the town and for its centre alone. 100 means that as much is sold as the residents
  * spend.
  *
- * <p>Unit: index, 0 and up. Direction: none. Undefined: shares only ({@code amounts-missing}), no
- * purchasing power, or one that is itself an index ({@code purchasing-power-index}: 50 to 200), or
- * as the shares. Source: METHOD §2.
+ * <p>Unit: index, 0 and up. Direction: none. Undefined: shares only ({@code amounts-missing}), a
+ * turnover of other trades than retail ({@code universe-not-retail}, or {@code universe-unknown}
+ * where its words are not understood), no purchasing power, or one that is itself an index ({@code
+ * purchasing-power-index}: 50 to 200), or as the shares. Source: METHOD §2.
  */
 final class Centrality extends SplitIndicator {
   Centrality() {
@@ -30,7 +33,7 @@ final class Centrality extends SplitIndicator {
 
   @Override
   List<Figure> defined(Subject subject, ZoneSplit split, ReferenceChoice references) {
-    String reason = reason(subject, split);
+    String reason = reason(subject, split, references.families());
     return reason == null
         ? List.of(
             figure(subject, Zone.ALL, split.total()),
@@ -38,7 +41,14 @@ final class Centrality extends SplitIndicator {
         : undefined(reason, references);
   }
 
-  private static String reason(Subject subject, ZoneSplit split) {
+  private static String reason(Subject subject, ZoneSplit split, ActivityFamilies families) {
+    Set<ActivityFamilies.Family> covered = Universe.of(split.universe(), families);
+    if (covered == null) {
+      return Note.UNIVERSE_UNKNOWN;
+    }
+    if (!covered.equals(Universe.retail(families))) {
+      return Note.UNIVERSE_NOT_RETAIL;
+    }
     BigDecimal power = subject.facts().purchasingPower();
     if (!split.amounts()) {
       return Note.AMOUNTS_MISSING;

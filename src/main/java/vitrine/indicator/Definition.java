@@ -16,6 +16,11 @@ public record Definition(
         id, Family.VACANCY, Scope.PREMISES_ZONES, Against.NOTHING, direction, unit);
   }
 
+  /** An indicator of what occupied premises trade in, by zone. */
+  static Definition ofOffer(String id, Direction direction, String unit) {
+    return new Definition(id, Family.OFFER, Scope.PREMISES_ZONES, Against.NOTHING, direction, unit);
+  }
+
   /** An indicator of the split of a whole town. */
   static Definition ofSplit(String id, Against against, Direction direction, String unit) {
     return new Definition(id, Family.TURNOVER, Scope.TOWN, against, direction, unit);

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The sections of the catalogue; each can be asked for by its name. */
 public enum Family {
   VACANCY,
+  OFFER,
   TURNOVER;
 
   public String id() {

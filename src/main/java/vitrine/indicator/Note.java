@@ -1,5 +1,7 @@
 package vitrine.indicator;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -27,6 +29,16 @@ public final class Note {
   public static final String TURNOVER_MISSING = "turnover-missing";
   public static final String TOTAL_ZERO = "total-zero";
   public static final String NO_COUNTS = "no-counts";
+  public static final String NO_DATA = "no-data";
+  public static final String NO_ACTIVITY = "no-activity";
+  public static final String NO_OPERATOR = "no-operator";
+  public static final String TOO_FEW = "too-few";
+  public static final String ONE_CLASS = "one-class";
+  public static final String UNDER_30 = "under-30";
+  public static final String POPULATION_MISSING = "population-missing";
+  public static final String AREA_COVERAGE = "area-coverage";
+  public static final String UNIVERSE_UNKNOWN = "universe-unknown";
+  public static final String UNIVERSE_NOT_RETAIL = "universe-not-retail";
 
   // What should be known of a value.
   public static final String ZONE_ASSUMED = "zone-assumed";
@@ -40,6 +52,12 @@ public final class Note {
   public static final String SURVEY_YEAR_ONLY = "survey-year-only";
   public static final String UNDECIDED = "duration-undecided";
   public static final String OFF_AXIS = "off-axis";
+  public static final String GROWS_WITH_N = "grows-with-n";
+  public static final String CLASSES = "classes";
+  public static final String UNMAPPED = "unmapped";
+  public static final String POPULATION_SCOPE = "population-scope";
+  public static final String ESSENTIAL_MISSING = "essential-missing";
+  public static final String AREA_SURVEY = "area-survey";
 
   // What should be known of a rank.
   public static final String INCOMPLETE = "incomplete";
@@ -47,6 +65,8 @@ public final class Note {
   public static final String NOT_RANKABLE = "not-rankable";
   public static final String NO_DRAWS = "no-draws";
   public static final String SCOPE_OTHER = "scope-other";
+  public static final String FEW_PREMISES = "few-premises";
+  public static final String SAMPLE_DEPENDENT = "sample-dependent";
 
   /** Every code. */
   public static final List<String> ALL =
@@ -70,6 +90,16 @@ public final class Note {
           TURNOVER_MISSING,
           TOTAL_ZERO,
           NO_COUNTS,
+          NO_DATA,
+          NO_ACTIVITY,
+          NO_OPERATOR,
+          TOO_FEW,
+          ONE_CLASS,
+          UNDER_30,
+          POPULATION_MISSING,
+          AREA_COVERAGE,
+          UNIVERSE_UNKNOWN,
+          UNIVERSE_NOT_RETAIL,
           ZONE_ASSUMED,
           TOWN_ASSUMED,
           PUBLISHED,
@@ -81,13 +111,29 @@ public final class Note {
           SURVEY_YEAR_ONLY,
           UNDECIDED,
           OFF_AXIS,
+          GROWS_WITH_N,
+          CLASSES,
+          UNMAPPED,
+          POPULATION_SCOPE,
+          ESSENTIAL_MISSING,
+          AREA_SURVEY,
           INCOMPLETE,
           UNDER_HALF_WEIGHT,
           NOT_RANKABLE,
           NO_DRAWS,
-          SCOPE_OTHER);
+          SCOPE_OTHER,
+          FEW_PREMISES,
+          SAMPLE_DEPENDENT);
 
   private Note() {}
+
+  /** A share as notes give it: with three decimals. */
+  static String thousandths(double share) {
+    return new BigDecimal(share)
+        .setScale(3, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
 
   /** A code with a number or an id: {@code duration-undecided=3}. */
   public static String with(String code, Object value) {

@@ -19,6 +19,7 @@ import vitrine.tally.ZoneTally;
  * @param premises counts of an inventory; null where there is none
  * @param rates published rates that no inventory beats
  * @param turnover the split; null where there is none
+ * @param stock the inventory nearest in time to the turnover; null where there is none
  * @param facts what the towns table says
  * @param assumed whether the town's name is only that of a file
  * @param agesToldTo whether ages are reckoned to a day that was told, whatever the survey's date
@@ -29,9 +30,13 @@ public record Subject(
     TownTally premises,
     Map<Zone, PublishedRate> rates,
     TurnoverRecord turnover,
+    Stock stock,
     TownFacts facts,
     boolean assumed,
     boolean agesToldTo) {
+
+  /** An inventory, and the survey it is of. */
+  public record Stock(Period survey, TownTally premises) {}
 
   public Subject {
     rates = rates.isEmpty() ? Map.of() : new EnumMap<>(rates);

@@ -94,16 +94,9 @@ final class VacancyMeasureRate extends ZoneIndicator {
       if (Significant.compare(Math.abs(ofVacant - ofRest), GAP) > 0) {
         notes.add(Note.COVERAGE_GAP);
       }
-      notes.add(Note.with(Note.COVERAGE_VACANT, thousandths(ofVacant)));
-      notes.add(Note.with(Note.COVERAGE_REST, thousandths(ofRest)));
+      notes.add(Note.with(Note.COVERAGE_VACANT, Note.thousandths(ofVacant)));
+      notes.add(Note.with(Note.COVERAGE_REST, Note.thousandths(ofRest)));
     }
     return notes;
-  }
-
-  private static String thousandths(double share) {
-    return new BigDecimal(share)
-        .setScale(3, java.math.RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 }

@@ -2,8 +2,10 @@ package vitrine.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,18 +20,30 @@ public final class JsonWriter implements Closeable {
 
   private final JsonGenerator out;
 
-  /** Writes to the stream, which is flushed and left open. */
-  public JsonWriter(OutputStream stream) throws IOException {
+  private JsonWriter(OutputStream stream, PrettyPrinter printer) throws IOException {
     out = FACTORY.createGenerator(stream);
     out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    out.setPrettyPrinter(printer);
+  }
+
+  /** Writes to the stream, which is flushed and left open. */
+  public JsonWriter(OutputStream stream) throws IOException {
+    this(stream, indented());
+  }
+
+  /** Writes each value at the root on a line of its own. */
+  public static JsonWriter ofLines(OutputStream stream) throws IOException {
+    return new JsonWriter(stream, new MinimalPrettyPrinter("\n"));
+  }
+
+  private static PrettyPrinter indented() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    out.setPrettyPrinter(
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance()
-                    .withRootSeparator("\n")
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(indenter)
-            .withArrayIndenter(indenter));
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withRootSeparator("\n")
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
   }
 
   public JsonWriter startObject() throws IOException {
@@ -86,7 +100,9 @@ public final class JsonWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    out.writeRaw('\n');
+    if (out.getOutputContext().getEntryCount() > 0) {
+      out.writeRaw('\n');
+    }
     out.flush();
     out.close();
   }

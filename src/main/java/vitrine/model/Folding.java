@@ -13,21 +13,35 @@ public final class Folding {
   public static String fold(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
-    plain
-        .codePoints()
-        .forEach(
-            letter -> {
-              switch (letter) {
-                case 'œ' -> folded.append("oe");
-                case 'æ' -> folded.append("ae");
-                case 'ß' -> folded.append("ss");
-                default -> {
-                  if (Character.isLetterOrDigit(letter)) {
-                    folded.appendCodePoint(letter);
-                  }
-                }
-              }
-            });
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(c -> append(folded, c));
     return folded.toString();
+  }
+
+  /** The same, with one space where there was anything else than letters and digits. */
+  public static String words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(plain.length());
+    boolean apart = false;
+    for (int i = 0; i < plain.length(); ) {
+      int letter = plain.codePointAt(i);
+      i += Character.charCount(letter);
+      if (Character.isLetterOrDigit(letter)) {
+        words.append(apart && !words.isEmpty() ? " " : "");
+        append(words, letter);
+        apart = false;
+      } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+        apart = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static void append(StringBuilder folded, int letter) {
+    switch (letter) {
+      case 'œ' -> folded.append("oe");
+      case 'æ' -> folded.append("ae");
+      case 'ß' -> folded.append("ss");
+      default -> folded.appendCodePoint(letter);
+    }
   }
 }

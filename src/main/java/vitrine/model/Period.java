@@ -3,6 +3,7 @@ package vitrine.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
@@ -63,6 +64,13 @@ public record Period(String text, LocalDate first, LocalDate last) implements Co
   /** The year in which it ends; only of a known period. */
   public int endYear() {
     return last.getYear();
+  }
+
+  /** The days between the last days of both; the most there can be where one is not known. */
+  public long daysFrom(Period other) {
+    return isKnown() && other.isKnown()
+        ? Math.abs(ChronoUnit.DAYS.between(last, other.last))
+        : Long.MAX_VALUE;
   }
 
   @Override

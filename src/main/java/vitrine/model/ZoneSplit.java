@@ -10,6 +10,7 @@ import java.util.Map;
  * @param parts what each of the three zones has, in the unit of the input
  * @param amounts whether the parts are money and not shares
  * @param scope whose trade it is: commune, agglomeration, catchment; empty where not said
+ * @param universe which trade it covers, in the table's words; empty where not said
  * @param currency of the amounts; empty for shares
  * @param floorAreas the sales area that the turnover of a zone was made on, where the table says so
  */
@@ -17,6 +18,7 @@ public record ZoneSplit(
     Map<Zone, BigDecimal> parts,
     boolean amounts,
     String scope,
+    String universe,
     String currency,
     Map<Zone, BigDecimal> floorAreas) {
 

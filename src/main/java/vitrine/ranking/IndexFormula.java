@@ -2,7 +2,9 @@ package vitrine.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Place;
@@ -18,6 +20,8 @@ public final class IndexFormula {
   private record Component(Selector selector, Goalposts goalposts, double weight) {}
 
   private final List<Component> components = new ArrayList<>();
+  private final Normalisation normalisation;
+  private final Aggregation aggregation;
 
   /**
    * Puts a profile to use.
@@ -25,7 +29,13 @@ public final class IndexFormula {
    * @param resolve makes a component's text a selector, or refuses it with its place
    */
   public IndexFormula(
-      Profile profile, References references, Function<Profile.Component, Selector> resolve) {
+      Profile profile,
+      References references,
+      Normalisation normalisation,
+      Aggregation aggregation,
+      Function<Profile.Component, Selector> resolve) {
+    this.normalisation = normalisation;
+    this.aggregation = aggregation;
     BigDecimal total =
         profile.components().stream()
             .map(Profile.Component::weight)
@@ -81,22 +91,106 @@ public final class IndexFormula {
     return components.stream().map(Component::selector).toList();
   }
 
-  /** The index of a town whose value of a selector is given, null where it is not known. */
-  public TownIndex index(Function<Selector, Double> values) {
-    List<ComponentScore> scores = new ArrayList<>();
+  /**
+   * The indices of towns compared together, in their order.
+   *
+   * @param values for each town its value of a selector, null where it is not known
+   */
+  public List<TownIndex> indices(List<Function<Selector, Double>> values) {
+    List<Double[]> raw = new ArrayList<>();
+    List<Double[]> scores = new ArrayList<>();
     for (Component component : components) {
-      Double value = values.apply(component.selector());
-      Goalposts posts = component.goalposts();
-      scores.add(
-          value == null
-              ? new ComponentScore(component.selector(), null, null, component.weight(), false)
-              : new ComponentScore(
-                  component.selector(),
-                  value,
-                  posts.score(value),
-                  component.weight(),
-                  posts.clips(value)));
+      Double[] column =
+          values.stream().map(town -> town.apply(component.selector())).toArray(Double[]::new);
+      raw.add(column);
+      scores.add(normalisation.scores(column, component.goalposts()));
     }
-    return TownIndex.arithmetic(scores);
+    List<Double[]> towns = new ArrayList<>();
+    for (int town = 0; town < values.size(); town++) {
+      int place = town;
+      towns.add(scores.stream().map(column -> compared(column[place])).toArray(Double[]::new));
+    }
+    List<TownIndex> indices = new ArrayList<>();
+    for (int town = 0; town < values.size(); town++) {
+      List<ComponentScore> parts = new ArrayList<>();
+      for (int i = 0; i < components.size(); i++) {
+        parts.add(part(components.get(i), raw.get(i)[town], scores.get(i)[town]));
+      }
+      indices.add(index(parts, town, towns));
+    }
+    return indices;
+  }
+
+  /** Where towns are compared two by two, scores are equal that agree to twelve digits. */
+  private Double compared(Double score) {
+    return score == null || aggregation != Aggregation.COPELAND
+        ? score
+        : (Double) Significant.round(score);
+  }
+
+  private ComponentScore part(Component component, Double value, Double score) {
+    boolean clipped =
+        value != null
+            && normalisation == Normalisation.GOALPOSTS
+            && component.goalposts().clips(value);
+    return new ComponentScore(component.selector(), value, score, component.weight(), clipped);
+  }
+
+  private TownIndex index(List<ComponentScore> parts, int town, List<Double[]> towns) {
+    double known = 0;
+    for (ComponentScore part : parts) {
+      known += part.score() == null ? 0 : part.weight();
+    }
+    double coverage = Significant.round(known);
+    Double[] own = towns.get(town);
+    if (Arrays.stream(own).noneMatch(Objects::isNull)) {
+      double whole = index(own, town, towns);
+      return new TownIndex(whole, whole, whole, coverage, parts);
+    }
+    double ifWorst = index(filled(own, 0), town, towns);
+    double ifBest = index(filled(own, 100), town, towns);
+    Double value = coverage >= TownIndex.ENOUGH ? (Double) index(own, town, towns) : null;
+    return new TownIndex(
+        value, Math.min(ifWorst, ifBest), Math.max(ifWorst, ifBest), coverage, parts);
+  }
+
+  private static Double[] filled(Double[] scores, double missing) {
+    return Arrays.stream(scores)
+        .map(score -> score == null ? (Double) missing : score)
+        .toArray(Double[]::new);
+  }
+
+  /** The index of one town's scores, over those that are known, their weights rescaled. */
+  private double index(Double[] own, int town, List<Double[]> towns) {
+    if (aggregation == Aggregation.COPELAND) {
+      List<Double[]> others = new ArrayList<>(towns);
+      others.remove(town);
+      return Copeland.index(own, others, weights());
+    }
+    double[] weights = weights();
+    double known = 0;
+    for (int i = 0; i < own.length; i++) {
+      known += own[i] == null ? 0 : weights[i];
+    }
+    int count = (int) Arrays.stream(own).filter(Objects::nonNull).count();
+    double[] scores = new double[count];
+    double[] rescaled = new double[count];
+    int at = 0;
+    for (int i = 0; i < own.length; i++) {
+      if (own[i] != null) {
+        scores[at] = own[i];
+        rescaled[at++] = weights[i] / known;
+      }
+    }
+    return aggregation.of(scores, rescaled);
+  }
+
+  private double[] weights() {
+    return components.stream().mapToDouble(Component::weight).toArray();
+  }
+
+  /** Whether another town can change a town's index. */
+  public boolean dependsOnSample() {
+    return normalisation.dependsOnSample() || aggregation.dependsOnSample();
   }
 }

@@ -1,9 +1,11 @@
 package vitrine.ranking;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import vitrine.model.Town;
 import vitrine.table.TownTable;
 
@@ -18,14 +20,23 @@ public final class Ranking {
    * The ranks, best first.
    *
    * @param towns all towns in their own order
+   * @param left towns that are not ranked
    * @param table the same towns, with the column
    * @param descending whether the largest value is the best
    */
   public static Map<Town, Integer> ranks(
-      List<Town> towns, TownTable table, String column, boolean descending) {
+      List<Town> towns, Set<Town> left, TownTable table, String column, boolean descending) {
     TownTable sorted = table.having(column).sortedBy(column, descending);
-    List<Town> order = sorted.towns(towns);
-    List<OptionalDouble> values = sorted.values(column);
+    List<Town> order = new ArrayList<>();
+    List<OptionalDouble> values = new ArrayList<>();
+    List<Town> all = sorted.towns(towns);
+    List<OptionalDouble> allValues = sorted.values(column);
+    for (int i = 0; i < all.size(); i++) {
+      if (!left.contains(all.get(i))) {
+        order.add(all.get(i));
+        values.add(allValues.get(i));
+      }
+    }
     Map<Town, Integer> ranks = new LinkedHashMap<>();
     int rank = 0;
     for (int i = 0; i < order.size(); i++) {

@@ -24,6 +24,7 @@ public final class ReferenceChoice {
   private final List<Reference.Durations> durations = new ArrayList<>();
   private final List<Reference.Scale> scales = new ArrayList<>();
   private final List<Reference> asked = new ArrayList<>();
+  private ActivityFamilies families;
 
   /** The defaults, with what {@code named} replaces; an unknown name is wrong usage. */
   public ReferenceChoice(References references, List<String> named) {
@@ -90,6 +91,14 @@ public final class ReferenceChoice {
 
   public References references() {
     return references;
+  }
+
+  /** The families that activities belong to; read when first asked for. */
+  public ActivityFamilies families() {
+    if (families == null) {
+      families = ActivityFamilies.shipped();
+    }
+    return families;
   }
 
   /**

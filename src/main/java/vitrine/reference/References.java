@@ -102,6 +102,11 @@ public final class References {
     return names;
   }
 
+  /** The rate of a series that is nearest to a survey. */
+  public Reference.Rate nearest(String series, Period survey) {
+    return nearest(series(series), survey);
+  }
+
   /**
    * Of a series, the value nearest to the survey's year: of two as near the earlier, without a date
    * the latest.

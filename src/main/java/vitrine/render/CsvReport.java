@@ -11,26 +11,56 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import vitrine.i18n.Messages;
 import vitrine.report.Column;
 import vitrine.report.Report;
 
-/** The results as CSV: UTF-8 without mark, comma, LF; the same in every language. */
+/**
+ * The results as CSV: UTF-8 without mark, comma, LF, the same in every language; or as spreadsheets
+ * of a country want it.
+ */
 public final class CsvReport implements ReportWriter {
-  private static final CSVFormat FORMAT =
-      CSVFormat.Builder.create()
-          .setDelimiter(',')
-          .setQuote('"')
-          .setRecordSeparator('\n')
-          .setQuoteMode(QuoteMode.MINIMAL)
-          .get();
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** A cell that starts so would be run as a formula by a spreadsheet. */
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
+  private final char delimiter;
+  private final char decimal;
+  private final boolean marked;
+
+  private CsvReport(char delimiter, char decimal, boolean marked) {
+    this.delimiter = delimiter;
+    this.decimal = decimal;
+    this.marked = marked;
+  }
+
+  /** A writer for machines. */
+  public CsvReport() {
+    this(',', '.', false);
+  }
+
+  /** A writer for a double click: byte-order mark, semicolons, the decimal mark of a language. */
+  public static CsvReport ofSpreadsheet(Messages messages) {
+    return new CsvReport(';', NumberStyle.of(messages.language()).decimalMark(), true);
+  }
+
+  private CSVFormat format() {
+    return CSVFormat.Builder.create()
+        .setDelimiter(delimiter)
+        .setQuote('"')
+        .setRecordSeparator('\n')
+        .setQuoteMode(QuoteMode.MINIMAL)
+        .get();
+  }
+
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+    if (marked) {
+      writer.write(BYTE_ORDER_MARK);
+    }
+    CSVPrinter printer = new CSVPrinter(writer, format());
     List<Column> columns = report.results().columns();
     List<Integer> flat = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -49,14 +79,14 @@ public final class CsvReport implements ReportWriter {
   }
 
   /** An empty cell is null to the printer, which would put quotes around an empty text. */
-  private static String cell(Column column, Object value) {
+  private String cell(Column column, Object value) {
     String text = value == null ? "" : text(column, value);
     return text.isEmpty() ? null : text;
   }
 
-  private static String text(Column column, Object value) {
+  private String text(Column column, Object value) {
     return switch (column.type()) {
-      case NUMBER -> NumberStyle.machine((Double) value);
+      case NUMBER -> NumberStyle.machine((Double) value).replace('.', decimal);
       case INTEGER -> value.toString();
       case CODES -> Codes.joined(value);
       default -> defused((String) value);

@@ -8,7 +8,9 @@ import java.util.Locale;
 public enum Format {
   TEXT("txt"),
   CSV("csv"),
-  JSON("json");
+  JSON("json"),
+  NDJSON("ndjson"),
+  MD("md");
 
   private final String extension;
 

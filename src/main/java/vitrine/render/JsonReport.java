@@ -2,14 +2,9 @@ package vitrine.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.Findings;
 import vitrine.json.JsonWriter;
-import vitrine.report.Column;
-import vitrine.report.Dataset;
 import vitrine.report.InputLine;
 import vitrine.report.Report;
 
@@ -29,23 +24,27 @@ public final class JsonReport implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     try (JsonWriter json = new JsonWriter(out)) {
+      if (report.document() != null) {
+        JsonRows.value(json, report.document());
+        return;
+      }
       json.startObject();
       json.name("schema_version").integer(Report.SCHEMA_VERSION);
       json.name("tool").startObject();
       json.name("name").text("vitrine").name("version").text(version).endObject();
       json.name("command").text(report.command());
       json.name("parameters");
-      value(json, report.parameters());
+      JsonRows.value(json, report.parameters());
       json.name("inputs").startArray();
       for (InputLine input : report.inputs()) {
         input(json, input);
       }
       json.endArray().name("references");
-      value(json, report.references());
+      JsonRows.value(json, report.references());
       json.name("results");
-      dataset(json, report.results());
+      JsonRows.value(json, report.results());
       json.name("summary");
-      value(json, report.summary());
+      JsonRows.value(json, report.summary());
       json.name("findings").startArray();
       for (Findings.Group group : report.findings().groups()) {
         finding(json, group);
@@ -60,9 +59,9 @@ public final class JsonReport implements ReportWriter {
     json.name("sha256").text(input.sha256());
     json.name("table").text(input.table());
     json.name("dialect");
-    value(json, input.dialect());
+    JsonRows.value(json, input.dialect());
     json.name("rows");
-    value(json, input.rows());
+    JsonRows.value(json, input.rows());
     json.endObject();
   }
 
@@ -84,60 +83,5 @@ public final class JsonReport implements ReportWriter {
       json.endObject();
     }
     json.endArray().endObject();
-  }
-
-  private static void dataset(JsonWriter json, Dataset dataset) throws IOException {
-    json.startArray();
-    for (List<Object> row : dataset.rows()) {
-      json.startObject();
-      for (int i = 0; i < row.size(); i++) {
-        Column column = dataset.columns().get(i);
-        json.name(column.id());
-        if (column.type() == Column.Type.CODES) {
-          json.text(Codes.joined(row.get(i)));
-        } else {
-          value(json, row.get(i));
-        }
-      }
-      json.endObject();
-    }
-    json.endArray();
-  }
-
-  private static void value(JsonWriter json, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      json.startObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.name(entry.getKey().toString());
-        value(json, entry.getValue());
-      }
-      json.endObject();
-    } else if (value instanceof List<?> list) {
-      json.startArray();
-      for (Object item : list) {
-        value(json, item);
-      }
-      json.endArray();
-    } else if (value instanceof Dataset dataset) {
-      dataset(json, dataset);
-    } else {
-      scalar(json, value);
-    }
-  }
-
-  private static void scalar(JsonWriter json, Object value) throws IOException {
-    if (value == null) {
-      json.nothing();
-    } else if (value instanceof Double number) {
-      json.number(NumberStyle.machine(number));
-    } else if (value instanceof BigDecimal number) {
-      json.number(NumberStyle.machine(number));
-    } else if (value instanceof Boolean truth) {
-      json.truth(truth);
-    } else if (value instanceof Number number) {
-      json.integer(number.longValue());
-    } else {
-      json.text(value.toString());
-    }
   }
 }

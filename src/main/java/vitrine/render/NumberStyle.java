@@ -32,6 +32,11 @@ public final class NumberStyle {
     };
   }
 
+  /** What stands before decimals. */
+  char decimalMark() {
+    return mark;
+  }
+
   /** For machines: twelve significant digits, no exponent, no trailing zeros, never −0. */
   public static String machine(double value) {
     return value == 0 ? "0" : Significant.decimal(value).toPlainString();

@@ -2,7 +2,6 @@ package vitrine.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import vitrine.i18n.Messages;
@@ -13,20 +12,12 @@ import vitrine.report.Section;
 /** A report as plain text for a terminal or a mail. */
 public final class TextReport implements ReportWriter {
   private final Wording wording;
-  private final int width;
-  private final Charset charset;
+  private final Terminal terminal;
 
-  /**
-   * A writer.
-   *
-   * @param messages the reader's language
-   * @param width how many characters a line may have
-   * @param charset that of the terminal, or UTF-8
-   */
-  public TextReport(Messages messages, int width, Charset charset) {
+  /** A writer for a terminal, in the reader's language. */
+  public TextReport(Messages messages, Terminal terminal) {
     this.wording = new Wording(messages);
-    this.width = width;
-    this.charset = charset;
+    this.terminal = terminal;
   }
 
   @Override
@@ -38,31 +29,38 @@ public final class TextReport implements ReportWriter {
       }
       lines.addAll(lines(section));
     }
-    out.write((String.join("\n", lines) + "\n").getBytes(charset));
+    out.write((String.join("\n", lines) + "\n").getBytes(terminal.charset()));
     out.flush();
   }
 
   private List<String> lines(Section section) {
     if (section instanceof Section.Title title) {
-      return wrapped(wording.text(title.text()), "");
+      return titled(title.text());
+    }
+    if (section instanceof Section.Heading heading) {
+      return titled(heading.text());
     }
     if (section instanceof Section.Paragraph paragraph) {
       List<String> sentences = paragraph.sentences().stream().map(this::sentence).toList();
       return wrapped(String.join(" ", sentences), "");
     }
     if (section instanceof Section.Table table) {
-      return new TextTable(wording, width).lines(table);
+      return new TextTable(wording, terminal).lines(table);
     }
     return listing((Section.Listing) section);
   }
 
+  private List<String> titled(Message title) {
+    return wrapped(sentence(title), "").stream().map(terminal.colours()::title).toList();
+  }
+
   private String sentence(Message message) {
-    return CellWords.clean(wording.text(message)).strip();
+    return terminal.glyphs().plain(CellWords.clean(wording.text(message)).strip());
   }
 
   private List<String> listing(Section.Listing listing) {
     List<String> lines = new ArrayList<>();
-    lines.add(wording.text(listing.heading()));
+    lines.add(sentence(listing.heading()));
     listing.items().forEach(item -> lines.addAll(wrapped("- " + sentence(item), "  ")));
     return lines;
   }
@@ -73,7 +71,7 @@ public final class TextReport implements ReportWriter {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
       if (!line.isEmpty()
-          && TextTable.length(line.toString()) + 1 + TextTable.length(word) > width) {
+          && TextTable.length(line.toString()) + 1 + TextTable.length(word) > terminal.width()) {
         lines.add(line.toString());
         line = new StringBuilder(indent);
       }

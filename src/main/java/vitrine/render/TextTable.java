@@ -13,15 +13,21 @@ import vitrine.report.TableColumn;
 final class TextTable {
   private static final int WIDE = 120;
   private static final int NARROWEST_NAME = 10;
+  private static final int BAR = 10;
+
+  /** The rate that fills a bar. */
+  private static final double FULL = 0.3;
 
   private final Wording wording;
   private final CellWords cells;
+  private final Terminal terminal;
   private final int width;
 
-  TextTable(Wording wording, int width) {
+  TextTable(Wording wording, Terminal terminal) {
     this.wording = wording;
     this.cells = new CellWords(wording.style());
-    this.width = width;
+    this.terminal = terminal;
+    this.width = terminal.width();
   }
 
   /** One column with everything that is printed in it. */
@@ -30,11 +36,12 @@ final class TextTable {
       Presentation presentation = column.presentation();
       return presentation == Presentation.NAME
           || presentation == Presentation.TEXT
-          || presentation == Presentation.SELECTOR;
+          || presentation == Presentation.SELECTOR
+          || presentation == Presentation.BAR;
     }
 
-    Printed narrowed(int to) {
-      List<String> cut = lines.stream().map(line -> TextTable.cut(line, to)).toList();
+    Printed narrowed(int to, String ellipsis) {
+      List<String> cut = lines.stream().map(line -> TextTable.cut(line, to, ellipsis)).toList();
       return new Printed(column, cut, to);
     }
   }
@@ -42,16 +49,8 @@ final class TextTable {
   /** The lines of the table. */
   List<String> lines(Section.Table table) {
     List<Printed> columns = new ArrayList<>();
-    for (TableColumn column : table.columns()) {
-      boolean room = !column.wide() || width >= WIDE;
-      boolean something =
-          column.presentation() == Presentation.NAME
-              || column.presentation() == Presentation.FIGURE
-              || column.presentation() == Presentation.BOUNDS
-              || !table.dataset().isEmpty(column.from().get(0));
-      if (room && something) {
-        columns.add(printed(column, table.dataset()));
-      }
+    for (TableColumn column : ShownColumns.of(table, width >= WIDE)) {
+      columns.add(printed(column, table.dataset()));
     }
     fit(columns);
     return joined(columns, table);
@@ -59,14 +58,31 @@ final class TextTable {
 
   /** Two lines of heading, then a line for each row. */
   private Printed printed(TableColumn column, Dataset dataset) {
-    String heading = wording.text(column.heading());
+    String heading = terminal.glyphs().plain(wording.text(column.heading()));
     int bar = heading.indexOf('|');
     List<String> lines = new ArrayList<>();
     lines.add(bar < 0 ? "" : heading.substring(0, bar));
     lines.add(bar < 0 ? heading : heading.substring(bar + 1));
-    dataset.rows().forEach(row -> lines.add(cells.cell(column, dataset, row)));
+    if (column.presentation() == Presentation.BAR) {
+      lines.addAll(bars(column, dataset));
+    } else {
+      dataset.rows().forEach(row -> lines.add(glyphs(cells.cell(column, dataset, row))));
+    }
     int widest = lines.stream().mapToInt(TextTable::length).max().orElse(0);
     return new Printed(column, lines, widest);
+  }
+
+  private String glyphs(String cell) {
+    return terminal.glyphs().plain(cell);
+  }
+
+  /** The bars of all tables have one scale, so that groups compare too. */
+  private List<String> bars(TableColumn column, Dataset dataset) {
+    int index = dataset.index(column.from().get(0));
+    return dataset.rows().stream()
+        .map(row -> (Double) row.get(index))
+        .map(value -> value == null ? "" : terminal.glyphs().bar(value / FULL, BAR))
+        .toList();
   }
 
   /** Names give way until the table fits, but stay legible. */
@@ -78,13 +94,13 @@ final class TextTable {
         int narrowed = Math.max(NARROWEST_NAME, column.width() - (total - width));
         if (narrowed < column.width()) {
           total -= column.width() - narrowed;
-          columns.set(i, column.narrowed(narrowed));
+          columns.set(i, column.narrowed(narrowed, terminal.glyphs().ellipsis()));
         }
       }
     }
   }
 
-  private static List<String> joined(List<Printed> columns, Section.Table table) {
+  private List<String> joined(List<Printed> columns, Section.Table table) {
     List<String> lines = new ArrayList<>();
     int rows = table.dataset().rows().size() + 2;
     for (int row = 0; row < rows; row++) {
@@ -112,10 +128,14 @@ final class TextTable {
     return !table.dataset().rows().get(row).get(column).equals(before);
   }
 
-  private static String padded(Printed column, int row) {
+  private String padded(Printed column, int row) {
     String text = column.lines().get(row);
     String spaces = " ".repeat(Math.max(0, column.width() - length(text)));
-    return column.isLeft() ? text + spaces : spaces + text;
+    String shown =
+        column.column().presentation() == Presentation.RATE
+            ? terminal.colours().verdict(text)
+            : text;
+    return column.isLeft() ? shown + spaces : spaces + shown;
   }
 
   /** Characters as a terminal counts them: combining marks take no room. */
@@ -124,12 +144,11 @@ final class TextTable {
         text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 
-  private static String cut(String text, int width) {
+  private static String cut(String text, int width, String ellipsis) {
     if (length(text) <= width) {
       return text;
     }
-    int end =
-        text.offsetByCodePoints(0, Math.min(width - 1, text.codePointCount(0, text.length())));
-    return text.substring(0, end) + "…";
+    int kept = Math.min(width - ellipsis.length(), text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, kept)) + ellipsis;
   }
 }

@@ -54,6 +54,9 @@ final class Wording {
     if (value instanceof Value.Number number) {
       return style.number(number.number(), number.decimals());
     }
+    if (value instanceof Value.Explained explained) {
+      return messages.explained(explained.key());
+    }
     return text(((Value.Nested) value).message());
   }
 }

@@ -15,6 +15,9 @@ import vitrine.diagnostic.Findings;
  * @param summary what holds for all rows, by name; values are plain, nested as maps and lists
  * @param findings what was found in the data
  * @param sections the page for readers
+ * @param document what JSON prints instead of all this, for documents of a format of their own;
+ *     null for most reports
+ * @param gates what became of the conditions that the run hangs on
  */
 public record Report(
     String command,
@@ -24,7 +27,9 @@ public record Report(
     Dataset results,
     Map<String, Object> summary,
     Findings findings,
-    List<Section> sections) {
+    List<Section> sections,
+    Map<String, Object> document,
+    List<GateResult> gates) {
 
   /** Counts the changes of the columns and keys that machines read. */
   public static final int SCHEMA_VERSION = 1;
@@ -33,5 +38,31 @@ public record Report(
     inputs = List.copyOf(inputs);
     references = List.copyOf(references);
     sections = List.copyOf(sections);
+    gates = List.copyOf(gates);
+  }
+
+  /** A report of what ships with the program: nothing was read and nothing found. */
+  public static Report ofProgram(
+      String command,
+      Map<String, Object> parameters,
+      Dataset results,
+      List<Section> sections,
+      Map<String, Object> document) {
+    return new Report(
+        command,
+        parameters,
+        List.of(),
+        List.of(),
+        results,
+        Map.of(),
+        new Findings(),
+        sections,
+        document,
+        List.of());
+  }
+
+  /** Whether any gate fails; something undefined fails one too, unless that is allowed. */
+  public boolean failsGate(boolean undefinedAllowed) {
+    return gates.stream().anyMatch(gate -> gate.fails(undefinedAllowed));
   }
 }

@@ -7,6 +7,9 @@ public sealed interface Section {
   /** The title of the whole page. */
   record Title(Message text) implements Section {}
 
+  /** The title of a part of the page. */
+  record Heading(Message text) implements Section {}
+
   /** Sentences that follow each other. */
   record Paragraph(List<Message> sentences) implements Section {
     public Paragraph {

@@ -17,6 +17,9 @@ public sealed interface Value {
   /** A number with so many decimals. */
   record Number(double number, int decimals) implements Value {}
 
+  /** A longer text by its key, as {@code explain} tells it. */
+  record Explained(String key) implements Value {}
+
   /** Another text. */
   record Nested(Message message) implements Value {}
 
@@ -30,6 +33,10 @@ public sealed interface Value {
 
   static Value percent(double fraction) {
     return new Percent(fraction, 1);
+  }
+
+  static Value explained(String key) {
+    return new Explained(key);
   }
 
   static Value nested(Message message) {

@@ -56,6 +56,7 @@ final class Attempt {
 
   private long read;
   private MappedRow mapped;
+  private RowFilter filter;
   private TableReader table;
 
   Attempt(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
@@ -158,7 +159,7 @@ final class Attempt {
           FindingCode.RAGGED_ROW, null, Integer.toString(row.width()), Integer.toString(width));
       return Fate.REFUSED;
     }
-    if (mapped.mapping().filters(row)) {
+    if (mapped.mapping().filters(row) || !filter.keeps(mapped)) {
       return Fate.FILTERED;
     }
     readRow(row.line());
@@ -195,6 +196,7 @@ final class Attempt {
   private void open(List<String> names, long line) {
     Mapping mapping = mapping(names, line);
     mapped = new MappedRow(resource.input(), mapping, dialect, options, findings);
+    filter = new RowFilter(options.where(), mapping);
     table = rows.reader(mapping, options);
     if (AssumedTown.isAssumed(mapping, options)) {
       assume(FindingCode.TOWN_ASSUMED, AssumedTown.of(resource, options), "--as-town");

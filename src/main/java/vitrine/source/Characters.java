@@ -16,6 +16,28 @@ final class Characters {
     return true;
   }
 
+  /** Without the spaces around it, those that do not break too: web pages and PDFs leave them. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Whether nothing but spaces is there. */
+  static boolean isBlank(String text) {
+    return strip(text).isEmpty();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

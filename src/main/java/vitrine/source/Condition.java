@@ -44,10 +44,10 @@ record Condition(List<List<Test>> anyOf) {
 
   /** A text as conditions and values compare it. */
   static String text(String cell) {
-    String trimmed = cell.strip();
-    if (Characters.isAscii(trimmed)) {
-      return trimmed;
+    if (Characters.isAscii(cell)) {
+      return cell.strip();
     }
+    String trimmed = Characters.strip(cell);
     return Normalizer.isNormalized(trimmed, Normalizer.Form.NFC)
         ? trimmed
         : Normalizer.normalize(trimmed, Normalizer.Form.NFC);

@@ -259,7 +259,8 @@ final class DescriptorMapping {
       throw columns.fault("{}", "{\"column\": \"…\"}");
     }
     for (Map.Entry<String, JsonValue> entry : columns.members().entrySet()) {
-      int column = column(entry.getKey(), entry.getValue());
+      // A condition only looks at a column: a field can still be read from it by its header.
+      int column = indexOf(entry.getKey(), entry.getValue());
       JsonValue operand = entry.getValue();
       boolean negated = operand instanceof JsonObject;
       if (negated) {
@@ -289,12 +290,15 @@ final class DescriptorMapping {
     return new Condition.Test(column, types.of(headers.get(column)), words, missing, negated);
   }
 
+  /** The column that a field is read from. */
   private int column(JsonValue value) throws JsonFault {
-    return column(value.text(), value);
+    int index = indexOf(value.text(), value);
+    used.add(index);
+    return index;
   }
 
   /** The index of a column by its exact name. */
-  private int column(String name, JsonValue at) throws JsonFault {
+  private int indexOf(String name, JsonValue at) throws JsonFault {
     String clean = Headers.clean(name);
     int index = headers.indexOf(clean);
     if (index < 0) {
@@ -307,7 +311,6 @@ final class DescriptorMapping {
           name + ", " + name,
           name);
     }
-    used.add(index);
     return index;
   }
 }

@@ -152,6 +152,34 @@ public enum Field {
     return kind;
   }
 
+  /** The type of its cells in the words of Table Schema; dates may be years or months: texts. */
+  public String type() {
+    return kind == Kind.NUMBER ? "number" : "string";
+  }
+
+  /** The canonical words of a coded column; empty for others. */
+  public List<String> words() {
+    return kind == Kind.WORD ? Words.canonical(this) : List.of();
+  }
+
+  /** {@code required}, {@code either} where one of several is, or empty. */
+  public String necessity(TableKind table) {
+    boolean required =
+        switch (table) {
+          case PREMISES -> this == STATUS;
+          case TURNOVER -> this == ZONE;
+          case VACANCY -> false;
+          case TOWNS -> this == TOWN_CODE;
+        };
+    boolean either =
+        switch (table) {
+          case TURNOVER -> this == TURNOVER_AMOUNT || this == SHARE;
+          case VACANCY -> this == VACANCY_RATE || this == VACANT_COUNT || this == PREMISES_COUNT;
+          default -> false;
+        };
+    return required ? "required" : either ? "either" : "";
+  }
+
   /** Whether figures hang on the column, and not only what is told beside them. */
   boolean isCounted() {
     return switch (this) {
@@ -166,7 +194,7 @@ public enum Field {
   }
 
   /** The columns of a table, in canonical order. */
-  static List<Field> of(TableKind table) {
+  public static List<Field> of(TableKind table) {
     return Arrays.stream(values()).filter(field -> field.tables.contains(table)).toList();
   }
 
@@ -176,7 +204,7 @@ public enum Field {
   }
 
   /** The column of a table that a file's header means, or null. */
-  static Field answering(TableKind table, String header) {
+  public static Field answering(TableKind table, String header) {
     String folded = Folding.fold(header);
     List<Field> exact =
         of(table).stream().filter(f -> Folding.fold(f.id()).equals(folded)).toList();

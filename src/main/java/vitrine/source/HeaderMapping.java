@@ -36,6 +36,9 @@ final class HeaderMapping {
         notUnderstood(table, header, findings);
       } else {
         take(rules, others, field, i);
+        if (others.containsKey(i)) {
+          notUnderstood(table, header, findings);
+        }
       }
     }
     if (!Headers.suffices(table, rules.keySet())) {

@@ -12,6 +12,8 @@ import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
+import vitrine.model.Activity;
+import vitrine.model.Operator;
 import vitrine.model.Period;
 import vitrine.model.Status;
 import vitrine.model.Zone;
@@ -25,8 +27,8 @@ final class MappedRow {
   /** Dates repeat: this many are remembered. */
   private static final int DATES_REMEMBERED = 20_000;
 
-  /** Words of statuses and zones: more spellings than any file has. */
-  private static final int WORDS_REMEMBERED = 1_000;
+  /** Words of statuses, zones, operators, activities: more spellings than most files have. */
+  private static final int WORDS_REMEMBERED = 2_000;
 
   private final Input input;
   private final Mapping mapping;
@@ -38,6 +40,8 @@ final class MappedRow {
   private final Map<String, Period> dates = new HashMap<>();
   private final Map<String, Status> statuses = new HashMap<>();
   private final Map<String, Zone> zones = new HashMap<>();
+  private final Map<String, Operator> operators = new HashMap<>();
+  private final Map<String, Activity> activities = new HashMap<>();
   private final Map<Integer, DateFormat> formats = new HashMap<>();
 
   private Row row;
@@ -319,6 +323,25 @@ final class MappedRow {
   /** The status that a word means, or null. */
   Status status(String word) {
     return remembered(statuses, word, Words::status);
+  }
+
+  /** What a cell says is traded; null when missing. */
+  Activity activity(Field field) {
+    String word = text(field);
+    return word == null ? null : remembered(activities, word, Activity::of);
+  }
+
+  /** An operator word; null when missing or reported. */
+  Operator operator(Field field) {
+    String word = text(field);
+    if (word == null) {
+      return null;
+    }
+    Operator operator = remembered(operators, word, Words::operator);
+    if (operator == null) {
+      report(FindingCode.UNKNOWN_WORD, field, word, suggestion(field, word));
+    }
+    return operator;
   }
 
   /** Words repeat millions of times: each is understood once. */

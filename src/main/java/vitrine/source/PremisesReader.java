@@ -53,6 +53,10 @@ final class PremisesReader implements TableReader {
     if (cells.status == Status.VACANT && row.has(Field.VACANT_SINCE)) {
       age(row);
     }
+    if (options.offer() && cells.status == Status.OCCUPIED) {
+      cells.activity = row.activity(Field.ACTIVITY);
+      cells.operator = row.operator(Field.OPERATOR);
+    }
   }
 
   private static Status status(MappedRow row) {

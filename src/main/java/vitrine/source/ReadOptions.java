@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import vitrine.model.DuplicatePolicy;
 import vitrine.model.Period;
 import vitrine.model.Zone;
@@ -16,6 +17,8 @@ import vitrine.model.Zone;
  * @param asTown the town of files without a town column; null to take the file's name
  * @param asOf the day to which ages are reckoned; {@link Period#NONE} for that of the survey
  * @param duplicates which of two rows of one premises counts
+ * @param where only these rows; all where empty
+ * @param offer whether what shops trade in, and for whom, is read too
  * @param limitBytes the most bytes one file may have inflated
  * @param limitRows the most records one file may have
  * @param workers how many files are read at once
@@ -29,6 +32,8 @@ public record ReadOptions(
     String asTown,
     Period asOf,
     DuplicatePolicy duplicates,
+    List<RowChoice> where,
+    boolean offer,
     long limitBytes,
     long limitRows,
     int workers) {
@@ -44,7 +49,31 @@ public record ReadOptions(
           null,
           Period.NONE,
           DuplicatePolicy.FIRST,
+          List.of(),
+          true,
           Long.MAX_VALUE,
           Long.MAX_VALUE,
           1);
+
+  public ReadOptions {
+    where = List.copyOf(where);
+  }
+
+  /** The same, reading what shops trade in or leaving it out. */
+  public ReadOptions withOffer(boolean read) {
+    return new ReadOptions(
+        encoding,
+        delimiter,
+        decimal,
+        monthFirst,
+        defaultZone,
+        asTown,
+        asOf,
+        duplicates,
+        where,
+        read,
+        limitBytes,
+        limitRows,
+        workers);
+  }
 }

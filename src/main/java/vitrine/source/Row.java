@@ -14,7 +14,7 @@ interface Row {
   /** Whether every cell is empty but for spaces. */
   default boolean isBlank() {
     for (int i = 0; i < width(); i++) {
-      if (!cell(i).isBlank()) {
+      if (!Characters.isBlank(cell(i))) {
         return false;
       }
     }

@@ -158,7 +158,13 @@ final class Splits {
     byZone.forEach(
         (zone, row) -> parts.put(zone, amounts ? row.amount() : scale.fraction(row.share())));
     ZoneSplit split =
-        new ZoneSplit(parts, amounts, rows.get(0).scope(), currency(rows), floorAreas(byZone));
+        new ZoneSplit(
+            parts,
+            amounts,
+            rows.get(0).scope(),
+            universe(rows),
+            currency(rows),
+            floorAreas(byZone));
     return judged(rows, split);
   }
 
@@ -177,6 +183,16 @@ final class Splits {
     return total.signum() == 0
         ? new TurnoverRecord(null, "total-zero")
         : new TurnoverRecord(split, "");
+  }
+
+  /** What the rows say they cover, each wording once, sorted. */
+  private static String universe(List<TurnoverRow> rows) {
+    return rows.stream()
+        .map(TurnoverRow::universe)
+        .filter(universe -> !universe.isEmpty())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("|"));
   }
 
   private static String currency(List<TurnoverRow> rows) {

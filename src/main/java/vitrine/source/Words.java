@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vitrine.model.Folding;
+import vitrine.model.Operator;
 import vitrine.model.Status;
 import vitrine.model.Zone;
 
@@ -94,15 +95,17 @@ final class Words {
           catchment: zone de chalandise, chalandise, Einzugsgebiet
           """);
 
-  private static final Lexicon<String> OPERATORS =
+  private static final Lexicon<Operator> OPERATORS =
       new Lexicon<>(
-          id -> id,
+          id -> id(Operator.values(), Operator::id, id),
           """
-          independent: indépendant, inhabergeführt, unabhängig
-          chain: chaîne, enseigne, franchise, succursale, Filialist
-          ess: association, coopérative, scic, mutuelle, fondation, entreprise solidaire, \
-          Genossenschaft
-          public: publique, öffentlich
+          independent: indépendant, indépendante, inhabergeführt, unabhängig
+          chain: chaîne, enseigne, enseigne nationale, franchise, franchisé, succursale, \
+          succursaliste, intégré, Filialist, Filiale, Kette
+          ess: association, associatif, coopérative, scic, scop, mutuelle, fondation, entreprise \
+          solidaire, économie sociale et solidaire, Genossenschaft, Verein, \
+          Stiftung, Sozialwirtschaft, social economy, cooperative
+          public: publique, service public, collectivité, öffentlich
           """);
 
   private Words() {}
@@ -125,6 +128,11 @@ final class Words {
   /** The zone a word means, or null. */
   static Zone zone(String word) {
     return ZONES.meaning(word);
+  }
+
+  /** The operator a word means, or null. */
+  static Operator operator(String word) {
+    return OPERATORS.meaning(word);
   }
 
   /** The scope a word means, or null. */
@@ -151,7 +159,7 @@ final class Words {
       case STATUS -> Arrays.stream(Status.values()).map(Status::id).toList();
       case ZONE -> Zone.THREE.stream().map(Zone::id).toList();
       case SCOPE, POPULATION_SCOPE -> distinct(SCOPES);
-      case OPERATOR -> distinct(OPERATORS);
+      case OPERATOR -> Arrays.stream(Operator.values()).map(Operator::id).toList();
       default -> List.of();
     };
   }
@@ -166,6 +174,7 @@ final class Words {
       case STATUS -> STATUSES.spellings;
       case ZONE -> ZONES.spellings;
       case SCOPE, POPULATION_SCOPE -> SCOPES.spellings;
+      case OPERATOR -> OPERATORS.spellings;
       default -> canonical(field);
     };
   }

@@ -8,6 +8,7 @@ import vitrine.model.Period;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
 import vitrine.source.ReadOptions;
+import vitrine.source.RowChoice;
 import vitrine.source.StudyFiles;
 
 /**
@@ -54,7 +55,7 @@ public record DataOptions(
   }
 
   /** How the data is to be read. */
-  ReadOptions reading() {
+  ReadOptions reading(List<RowChoice> rowsWhere) {
     return new ReadOptions(
         encoding == null ? null : OptionValues.charset("--encoding", encoding),
         delimiter == null ? (char) 0 : OptionValues.character("--delimiter", delimiter),
@@ -64,6 +65,8 @@ public record DataOptions(
         asTown,
         asOf == null ? Period.NONE : OptionValues.period("--as-of", asOf),
         OptionValues.constant("--duplicates", duplicates, DuplicatePolicy.class),
+        rowsWhere,
+        true,
         limit("--limit-bytes", limitBytes),
         limit("--limit-rows", limitRows),
         workers);

@@ -41,7 +41,8 @@ final class Envelopes {
     parameters.put("as_of", reading.asOf().isKnown() ? reading.asOf().text() : null);
     parameters.put("duplicates", reading.duplicates().name().toLowerCase(Locale.ROOT));
     parameters.put("survey", request.survey() == null ? null : request.survey().text());
-    parameters.put("towns", request.towns());
+    parameters.put("towns", request.choices().towns());
+    parameters.put("where", request.choices().where());
     parameters.put("references", references);
     return parameters;
   }

@@ -15,7 +15,10 @@ import vitrine.model.Zone;
 
 /** Which figures a user asks for: families, or selectors whose missing parts mean any. */
 final class IndicatorChoice implements Predicate<Figure> {
-  private final List<Predicate<Figure>> anyOf = new ArrayList<>();
+  /** One thing asked for: the indicators it is of, and which of their figures. */
+  private record One(Predicate<Definition> indicator, Predicate<Figure> figure) {}
+
+  private final List<One> anyOf = new ArrayList<>();
   private final List<Zone> zones;
 
   IndicatorChoice(Catalogue catalogue, List<String> named, List<Zone> zones) {
@@ -26,13 +29,20 @@ final class IndicatorChoice implements Predicate<Figure> {
   @Override
   public boolean test(Figure figure) {
     boolean zone = zones.isEmpty() || zones.contains(figure.zone());
-    return zone && (anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.test(figure)));
+    return zone && (anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.figure().test(figure)));
   }
 
-  private static Predicate<Figure> one(Catalogue catalogue, String name) {
+  /** Whether any figure of an indicator is asked for. */
+  boolean wants(Definition definition) {
+    return anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.indicator().test(definition));
+  }
+
+  private static One one(Catalogue catalogue, String name) {
     Family family = Family.of(name);
     if (family != null) {
-      return figure -> catalogue.find(figure.indicator()).family() == family;
+      return new One(
+          definition -> definition.family() == family,
+          figure -> catalogue.find(figure.indicator()).family() == family);
     }
     Selector selector = Selector.parse(name);
     if (selector == null) {
@@ -54,9 +64,12 @@ final class IndicatorChoice implements Predicate<Figure> {
     } catch (SelectorReading.Fault fault) {
       throw Refusal.usage(fault.key(), fault.found(), fault.expected());
     }
-    return figure ->
-        figure.indicator().equals(selector.id())
-            && (selector.zone() == null || selector.zone() == figure.zone())
-            && (selector.reference().isEmpty() || selector.reference().equals(figure.reference()));
+    return new One(
+        definition -> definition.id().equals(selector.id()),
+        figure ->
+            figure.indicator().equals(selector.id())
+                && (selector.zone() == null || selector.zone() == figure.zone())
+                && (selector.reference().isEmpty()
+                    || selector.reference().equals(figure.reference())));
   }
 }

@@ -18,6 +18,7 @@ import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
+import vitrine.report.GateResult;
 import vitrine.report.Message;
 import vitrine.report.Presentation;
 import vitrine.report.Report;
@@ -50,13 +51,16 @@ final class IndicatorsReport {
   private final boolean wide;
   private final List<String> indicators;
   private final List<Zone> zones;
+  private final List<GateResult> gates;
 
   IndicatorsReport(
       LoadedStudy study,
       List<Line> lines,
       boolean wide,
       List<String> indicators,
-      List<Zone> zones) {
+      List<Zone> zones,
+      List<GateResult> gates) {
+    this.gates = gates;
     this.study = study;
     this.lines = lines;
     this.wide = wide;
@@ -71,11 +75,13 @@ final class IndicatorsReport {
     parameters.put("indicators", indicators);
     parameters.put("zones", zones.stream().map(Zone::id).toList());
     parameters.put("wide", wide);
+    parameters.put("fail_if", gates.stream().map(GateResult::condition).toList());
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put(
         "towns",
         lines.stream().map(Line::town).filter(t -> !t.name().equals("*")).distinct().count());
     summary.put("rows", (long) lines.size());
+    summary.put("gates", Gates.summary(gates));
     return new Report(
         "indicators",
         parameters,
@@ -84,7 +90,9 @@ final class IndicatorsReport {
         wide ? wideTable() : table,
         summary,
         study.data().findings(),
-        sections(table));
+        sections(table),
+        null,
+        gates);
   }
 
   private Dataset longTable() {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vitrine.diagnostic.Refusal;
+import java.util.stream.Stream;
 import vitrine.indicator.Catalogue;
 import vitrine.indicator.Figure;
 import vitrine.indicator.GroupVacancy;
@@ -13,6 +13,7 @@ import vitrine.indicator.Subject;
 import vitrine.model.Period;
 import vitrine.model.Town;
 import vitrine.model.Zone;
+import vitrine.report.GateResult;
 import vitrine.report.Report;
 
 /** {@code indicators}: the table of figures of every town at every survey. */
@@ -24,9 +25,15 @@ public final class IndicatorsStudy {
   private final List<String> indicators;
   private final List<Zone> zones;
   private final boolean wide;
+  private final List<String> gates;
 
   private IndicatorsStudy(
-      StudyRequest request, List<String> indicators, List<Zone> zones, boolean wide) {
+      StudyRequest request,
+      List<String> indicators,
+      List<Zone> zones,
+      boolean wide,
+      List<String> gates) {
+    this.gates = gates;
     this.request = request;
     this.indicators = indicators;
     this.zones = zones;
@@ -39,35 +46,63 @@ public final class IndicatorsStudy {
    * @param indicators families and selectors; empty for all
    * @param zones only these; empty for all
    * @param wide whether a town and survey is one row
+   * @param gates conditions under which the run fails
    */
   public static IndicatorsStudy of(
-      StudyRequest request, List<String> indicators, List<String> zones, boolean wide) {
+      StudyRequest request,
+      List<String> indicators,
+      List<String> zones,
+      boolean wide,
+      List<String> gates) {
     List<Zone> known = zones.stream().map(zone -> OptionValues.zone("--zone", zone)).toList();
-    return new IndicatorsStudy(request, List.copyOf(indicators), known, wide);
+    return new IndicatorsStudy(request, List.copyOf(indicators), known, wide, List.copyOf(gates));
   }
 
   /** Reads, computes and tells. */
   public Report report() {
-    LoadedStudy study = LoadedStudy.load(request, indicators);
+    LoadedStudy study = LoadedStudy.load(request, named());
     IndicatorChoice choice = new IndicatorChoice(study.catalogue(), indicators, zones);
     List<Line> lines = new ArrayList<>();
     Map<Period, List<Subject>> bySurvey = new TreeMap<>();
     Subjects subjects = new Subjects(study);
-    if (request.survey() != null && !subjects.knows(request.survey())) {
-      throw Refusal.usage("usage.survey-unknown", request.survey().text());
-    }
+    subjects.requireSurvey();
     for (Town town : study.towns()) {
       for (Subject subject : subjects.everySurvey(town)) {
         if (request.survey() == null || request.survey().equals(subject.survey())) {
           bySurvey.computeIfAbsent(subject.survey(), unused -> new ArrayList<>()).add(subject);
-          add(lines, town, subject.survey(), study.catalogue().figures(subject), choice);
+          add(lines, town, subject.survey(), figures(study, subject, choice), choice);
         }
       }
     }
     bySurvey.forEach(
         (survey, towns) -> add(lines, Town.GROUP, survey, GroupVacancy.figures(towns), choice));
     lines.sort(order(study.catalogue()));
-    return new IndicatorsReport(study, lines, wide, indicators, zones).report();
+    List<GateResult> results = gates.isEmpty() ? List.of() : check(study, subjects);
+    return new IndicatorsReport(study, lines, wide, indicators, zones, results).report();
+  }
+
+  private static List<Figure> figures(LoadedStudy study, Subject subject, IndicatorChoice choice) {
+    return study.catalogue().figures(subject, choice::wants);
+  }
+
+  /** The texts that may be selectors; none where every figure is asked for. */
+  private List<String> named() {
+    return indicators.isEmpty()
+        ? List.of()
+        : Stream.concat(indicators.stream(), gates.stream().flatMap(Gate::selectors)).toList();
+  }
+
+  /** Gates look at the surveys that a comparison takes: a run does not fail for its past. */
+  private List<GateResult> check(LoadedStudy study, Subjects subjects) {
+    RankValues values = new RankValues(study);
+    List<TakenTown> taken = subjects.taken(study.towns());
+    SelectorReading selectors = SelectorReading.of(study, taken).allowingGroups().withoutIndex();
+    Gates conditions = new Gates(study, values, selectors, gates);
+    List<RankedTown> towns =
+        new TownComparison(study, values, TownComparison.wanting(conditions.selectors()))
+            .figures(taken);
+    List<Figure> group = GroupVacancy.figures(taken.stream().map(TakenTown::vacancy).toList());
+    return conditions.check(List.of(new RankedGroup("", towns, group, Map.of())));
   }
 
   private static void add(

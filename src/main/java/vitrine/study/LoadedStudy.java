@@ -3,10 +3,13 @@ package vitrine.study;
 import java.util.List;
 import java.util.Objects;
 import vitrine.indicator.Catalogue;
+import vitrine.indicator.Definition;
+import vitrine.indicator.Family;
 import vitrine.indicator.Selector;
 import vitrine.model.Town;
 import vitrine.reference.ReferenceChoice;
 import vitrine.reference.References;
+import vitrine.source.ReadOptions;
 import vitrine.source.StudyData;
 import vitrine.source.StudyFiles;
 import vitrine.source.StudyReader;
@@ -20,19 +23,21 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
    */
   static LoadedStudy load(StudyRequest request, List<String> selectors) {
     Catalogue catalogue = new Catalogue(choice(request, selectors));
+    ReadOptions reading = request.reading().withOffer(needsOffer(catalogue, selectors));
     try (StudyFiles files =
         StudyFiles.find(request.data(), request.folder(), request.standardInput())) {
       files.paths().forEach(request::refuseOutputOver);
-      StudyData data = new StudyReader(files, request.reading()).read();
-      List<Town> towns = TownChoice.choose(data.towns(), request.towns());
+      StudyData data = new StudyReader(files, reading).read();
+      List<Town> named = TownChoice.choose(data.towns(), request.choices().towns());
+      List<Town> towns = request.where().keep(named, data.facts());
       return new LoadedStudy(request, data, catalogue, towns);
     }
   }
 
   private static ReferenceChoice choice(StudyRequest request, List<String> selectors) {
     References references = References.shipped();
-    if (request.referencesFile() != null) {
-      UserFile file = UserFile.read(request, request.referencesFile());
+    if (request.choices().referencesFile() != null) {
+      UserFile file = UserFile.read(request, request.choices().referencesFile());
       references.add(file.bytes(), file.name());
     }
     List<String> asked =
@@ -41,7 +46,23 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
             .filter(Objects::nonNull)
             .map(Selector::reference)
             .toList();
-    return new ReferenceChoice(references, request.references(), asked);
+    return new ReferenceChoice(references, request.choices().references(), asked);
+  }
+
+  /**
+   * Whether what shops trade in must be read. No selector means that every figure is asked for;
+   * what is no selector is a family, or is told later.
+   */
+  private static boolean needsOffer(Catalogue catalogue, List<String> selectors) {
+    return selectors.isEmpty() || selectors.stream().anyMatch(name -> isOfOffer(catalogue, name));
+  }
+
+  private static boolean isOfOffer(Catalogue catalogue, String name) {
+    Selector selector = Selector.parse(name);
+    Definition definition = selector == null ? null : catalogue.find(selector.id());
+    return definition == null
+        ? Family.of(name) == Family.OFFER || Family.of(name) == Family.TURNOVER
+        : definition.family() == Family.OFFER || definition.id().equals("turnover_per_m2");
   }
 
   ReferenceChoice references() {

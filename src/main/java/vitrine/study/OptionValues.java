@@ -25,9 +25,10 @@ public final class OptionValues {
   public static <E extends Enum<E>> E constant(String option, String value, Class<E> type) {
     List<String> known =
         Arrays.stream(type.getEnumConstants())
-            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
-    return Enum.valueOf(type, oneOf(option, value, known).toUpperCase(Locale.ROOT));
+    String chosen = oneOf(option, value, known).toUpperCase(Locale.ROOT).replace('-', '_');
+    return Enum.valueOf(type, chosen);
   }
 
   /** A zone. */

@@ -1,16 +1,11 @@
 package vitrine.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import vitrine.indicator.Figure;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
-import vitrine.model.Zone;
-import vitrine.ranking.Verdict;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
@@ -21,7 +16,7 @@ import vitrine.report.Value;
 
 /** The page of {@code rank}: the message first, then the table, then all that it rests on. */
 final class RankPage {
-  /** A sentence with more names is not read: then the marks of the table tell. */
+  /** A line with more names is not read. */
   private static final int MOST_NAMES = 12;
 
   private final Ranked ranked;
@@ -35,104 +30,41 @@ final class RankPage {
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section.Title(Message.of("rank.title", Value.count(ranked.towns().size()))));
-    sections.add(new Section.Paragraph(lead()));
-    sections.add(new Section.Table(results, columns(), ""));
+    RankLead lead = new RankLead(ranked);
+    if (ranked.isGrouped()) {
+      sections.add(new Section.Paragraph(List.of(lead.order())));
+      ranked.groups().forEach(group -> addGroup(sections, group, lead));
+    } else {
+      List<Message> sentences = new ArrayList<>(lead.of(ranked.groups().get(0)));
+      sentences.add(lead.order());
+      sections.add(new Section.Paragraph(sentences));
+      sections.add(new Section.Table(results, columns(), ""));
+    }
     sections.add(new Section.Listing(Message.of("page.marks"), marks()));
     sections.add(new Section.Listing(Message.of("page.notes"), notes()));
     sections.add(PageParts.inputs(ranked.study()));
-    sections.add(new Section.Listing(Message.of("page.choices"), choices()));
+    sections.add(
+        new Section.Listing(Message.of("page.choices"), new RankChoices(ranked).messages()));
     sections.add(PageParts.references(ranked.used()));
     sections.add(new Section.Listing(Message.of("page.limits"), limits()));
     return sections;
   }
 
-  private List<Message> lead() {
-    List<Message> lead = new ArrayList<>();
-    if (ranked.towns().size() == 1) {
-      lead.addAll(alone(ranked.towns().get(0)));
-    } else {
-      lead.addAll(together());
+  private void addGroup(List<Section> sections, RankedGroup group, RankLead lead) {
+    sections.add(
+        new Section.Heading(
+            group.name().isEmpty()
+                ? Message.of("rank.group-unknown", Value.text(ranked.request().group()))
+                : Message.of(
+                    "rank.group", Value.text(ranked.request().group()), Value.text(group.name()))));
+    List<Message> sentences = lead.of(group);
+    if (!sentences.isEmpty()) {
+      sections.add(new Section.Paragraph(sentences));
     }
-    verdicts(lead);
-    lead.add(
-        Message.of(
-            "rank.by." + ranked.by().reason().id(),
-            Value.text(ranked.by().selector().toString()),
-            Value.text(ranked.profile().id())));
-    return lead;
-  }
-
-  /** The vacancy of the one town there is; nothing where it is not known. */
-  private static List<Message> alone(RankedTown town) {
-    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
-    if (rate == null || rate.value() == null) {
-      return List.of();
-    }
-    Value name = Value.text(town.town().name());
-    Value percent = Value.percent(rate.value());
-    return List.of(
-        rate.interval() == null
-            ? Message.of("rank.lead.alone-published", name, percent)
-            : Message.of(
-                "rank.lead.alone",
-                name,
-                percent,
-                Value.percent(rate.interval().low()),
-                Value.percent(rate.interval().high())));
-  }
-
-  /** The vacancy of all centres, pooled and as a mean, because the two can differ. */
-  private List<Message> together() {
-    Figure pooled = group("vacancy_rate_pooled");
-    Figure mean = group("vacancy_rate_mean");
-    if (pooled == null || pooled.value() == null) {
-      return List.of();
-    }
-    return List.of(
-        Message.of(
-            "rank.lead.pooled",
-            Value.percent(pooled.value()),
-            Value.percent(pooled.interval().low()),
-            Value.percent(pooled.interval().high()),
-            Value.percent(mean.value()),
-            Value.count(mean.n())));
-  }
-
-  private Figure group(String id) {
-    return ranked.group().stream()
-        .filter(figure -> figure.indicator().equals(id) && figure.zone() == Zone.CENTRE)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private void verdicts(List<Message> lead) {
-    List<RankedTown> judged =
-        ranked.towns().stream().filter(town -> town.verdict() != null).toList();
-    if (judged.isEmpty()) {
-      return;
-    }
-    List<Reference.Rate> references =
-        judged.stream().map(RankedTown::comparedWith).distinct().toList();
-    Message reference =
-        references.size() == 1
-            ? PageParts.rate(references.get(0))
-            : Message.of("reference.series", Value.text(ranked.study().references().rateName()));
-    for (Verdict verdict : Verdict.values()) {
-      List<RankedTown> towns = judged.stream().filter(t -> t.verdict() == verdict).toList();
-      boolean alone = judged.size() == 1;
-      if (alone && towns.isEmpty()) {
-        continue;
-      }
-      String many = towns.size() > MOST_NAMES ? "-many" : "";
-      String key = "rank.lead." + verdict.id() + (alone ? "-alone" : many);
-      lead.add(
-          Message.of(
-              key, Value.count(towns.size()), Value.text(names(towns)), Value.nested(reference)));
-    }
-  }
-
-  private static String names(List<RankedTown> towns) {
-    return towns.stream().map(town -> town.town().name()).collect(Collectors.joining(", "));
+    int column = results.index("group");
+    Dataset rows = new Dataset(results.name(), results.columns());
+    results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
+    sections.add(new Section.Table(rows, columns(), ""));
   }
 
   private List<TableColumn> columns() {
@@ -153,6 +85,7 @@ final class RankPage {
             "vacancy_low",
             "vacancy_high",
             "verdict"));
+    columns.add(TableColumn.wide("column.bar", Presentation.BAR, "vacancy_rate"));
     columns.add(TableColumn.wide("column.class", Presentation.CLASS, "vacancy_class"));
     columns.add(
         TableColumn.of(
@@ -248,55 +181,6 @@ final class RankPage {
         new Value.Number(town.index().value(), 1),
         new Value.Number(town.index().low(), 1),
         new Value.Number(town.index().high(), 1));
-  }
-
-  private List<Message> choices() {
-    List<Message> choices = new ArrayList<>();
-    choices.add(Message.of("choice.surveys", Value.text(surveys())));
-    choices.add(
-        Message.of(
-            "choice.profile",
-            Value.text(ranked.profile().id()),
-            Value.text(
-                ranked.formula().selectors().stream()
-                    .map(Selector::toString)
-                    .collect(Collectors.joining(", ")))));
-    for (Map.Entry<String, Long> clipped : clipped().entrySet()) {
-      choices.add(
-          Message.of(
-              "choice.clipped", Value.count(clipped.getValue()), Value.text(clipped.getKey())));
-    }
-    choices.add(Message.of("choice.verdict"));
-    choices.add(Message.of("choice.interval"));
-    return choices;
-  }
-
-  private Map<String, Long> clipped() {
-    Map<String, Long> clipped = new LinkedHashMap<>();
-    ranked.towns().stream()
-        .flatMap(town -> town.index().components().stream())
-        .filter(component -> component.clipped())
-        .forEach(component -> clipped.merge(component.selector().toString(), 1L, Long::sum));
-    return clipped;
-  }
-
-  /** The dates of the vacancy figures and of the turnover, each once. */
-  private String surveys() {
-    String vacancy =
-        ranked.towns().stream()
-            .map(town -> town.taken().date(Zone.CENTRE).text())
-            .filter(text -> !text.isEmpty())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
-    String turnover =
-        ranked.towns().stream()
-            .map(town -> town.taken().turnover().survey().text())
-            .filter(text -> !text.isEmpty())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return (vacancy.isEmpty() ? "–" : vacancy) + " / " + (turnover.isEmpty() ? "–" : turnover);
   }
 
   private List<Message> limits() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
+import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.ranking.ComponentScore;
 import vitrine.reference.Reference;
@@ -44,10 +45,15 @@ final class RankReport {
         Envelopes.parameters(request, ranked.study().references().names());
     parameters.put("profile", ranked.profile().id());
     parameters.put("profile_version", ranked.profile().version());
-    parameters.put("aggregate", "arithmetic");
-    parameters.put("normalise", "goalposts");
+    parameters.put("aggregate", ranked.request().aggregate().id());
+    parameters.put("normalise", ranked.request().normalise().id());
     parameters.put("by", ranked.by().selector().toString());
     parameters.put("order", ranked.by().descending() ? "desc" : "asc");
+    parameters.put("group", ranked.request().group());
+    parameters.put("min_premises", ranked.request().minPremises());
+    parameters.put("complete_only", ranked.request().completeOnly());
+    parameters.put("top", ranked.request().top() == 0 ? null : (Long) ranked.request().top());
+    parameters.put("fail_if", ranked.request().gates());
     return new Report(
         "rank",
         parameters,
@@ -56,7 +62,9 @@ final class RankReport {
         results,
         summary(),
         ranked.study().data().findings(),
-        new RankPage(ranked, results).sections());
+        new RankPage(ranked, results).sections(),
+        null,
+        ranked.gates());
   }
 
   private List<Column> columns() {
@@ -96,13 +104,21 @@ final class RankReport {
 
   private Dataset results() {
     Dataset results = new Dataset("rank", columns());
-    ranked.towns().forEach(town -> results.add(row(town)));
+    for (RankedGroup group : ranked.groups()) {
+      group.towns().stream().filter(this::isShown).forEach(town -> results.add(row(group, town)));
+    }
     return results;
   }
 
-  private List<Object> row(RankedTown town) {
+  /** Of equals at the last rank shown, all are. */
+  private boolean isShown(RankedTown town) {
+    long top = ranked.request().top();
+    return top == 0 || town.rank() != null && town.rank() <= top;
+  }
+
+  private List<Object> row(RankedGroup group, RankedTown town) {
     List<Object> row = new ArrayList<>();
-    row.add(null);
+    row.add(ranked.isGrouped() ? group.name() : null);
     row.add(town.rank() == null ? null : Long.valueOf(town.rank()));
     row.addAll(nothing(3));
     row.add(town.town().code());
@@ -139,7 +155,7 @@ final class RankReport {
     }
     Figure figure = town.figure(by);
     Interval interval = figure == null ? null : figure.interval();
-    row.add(ranked.values().value(town, by));
+    row.add(ranked.values().comparable(town, by));
     boolean whole = by.part() == Selector.Part.VALUE && interval != null;
     row.add(whole ? (Double) interval.low() : null);
     row.add(whole ? (Double) interval.high() : null);
@@ -190,6 +206,9 @@ final class RankReport {
     if (town.scopeOther()) {
       notes.add(Note.SCOPE_OTHER);
     }
+    if (ranked.formula().dependsOnSample()) {
+      notes.add(Note.SAMPLE_DEPENDENT);
+    }
     notes.add(Note.NO_DRAWS);
     return List.copyOf(notes);
   }
@@ -220,11 +239,40 @@ final class RankReport {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("ranked_by", ranked.by().selector().toString());
     summary.put("ranked_by_reason", ranked.by().reason().id());
-    summary.put("towns", ranked.towns().size());
-    summary.put(
-        "towns_ranked", ranked.towns().stream().filter(town -> town.rank() != null).count());
-    List<Object> group = new ArrayList<>();
-    for (Figure figure : ranked.group()) {
+    summary.putAll(counts(ranked.towns()));
+    if (!ranked.isGrouped()) {
+      summary.put("group", figures(ranked.groups().get(0)));
+    }
+    summary.put("clipped", clipped());
+    if (ranked.isGrouped()) {
+      summary.put("groups", ranked.groups().stream().map(RankReport::group).toList());
+    } else {
+      summary.put("medians", medians(ranked.groups().get(0)));
+    }
+    summary.put("left_out", ranked.leftOut().stream().map(Town::key).toList());
+    summary.put("gates", Gates.summary(ranked.gates()));
+    return summary;
+  }
+
+  private static Map<String, Object> counts(List<RankedTown> towns) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("towns", towns.size());
+    counts.put("towns_ranked", towns.stream().filter(town -> town.rank() != null).count());
+    return counts;
+  }
+
+  private static Map<String, Object> group(RankedGroup group) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("group", group.name());
+    one.putAll(counts(group.towns()));
+    one.put("figures", figures(group));
+    one.put("medians", medians(group));
+    return one;
+  }
+
+  private static List<Object> figures(RankedGroup group) {
+    List<Object> figures = new ArrayList<>();
+    for (Figure figure : group.figures()) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("indicator", figure.indicator());
       one.put("zone", figure.zone().id());
@@ -232,16 +280,15 @@ final class RankReport {
       one.put("low", figure.interval() == null ? null : (Double) figure.interval().low());
       one.put("high", figure.interval() == null ? null : (Double) figure.interval().high());
       one.put("n", figure.n());
-      group.add(one);
+      figures.add(one);
     }
-    summary.put("group", group);
-    summary.put("clipped", clipped());
+    return figures;
+  }
+
+  private static Map<String, Object> medians(RankedGroup group) {
     Map<String, Object> medians = new LinkedHashMap<>();
-    ranked
-        .medians()
-        .forEach((selector, median) -> medians.put(selector.toString(), orNull(median)));
-    summary.put("medians", medians);
-    return summary;
+    group.medians().forEach((selector, median) -> medians.put(selector.toString(), orNull(median)));
+    return medians;
   }
 
   private static Double orNull(OptionalDouble value) {

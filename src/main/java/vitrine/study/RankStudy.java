@@ -3,16 +3,15 @@ package vitrine.study;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
@@ -21,22 +20,18 @@ import vitrine.indicator.Direction;
 import vitrine.indicator.Figure;
 import vitrine.indicator.GroupVacancy;
 import vitrine.indicator.Selector;
-import vitrine.indicator.Vacancy;
 import vitrine.model.Town;
 import vitrine.model.Zone;
-import vitrine.model.ZoneSplit;
 import vitrine.ranking.IndexFormula;
 import vitrine.ranking.Ranking;
-import vitrine.ranking.TownIndex;
-import vitrine.ranking.Verdict;
-import vitrine.ranking.Verdicts;
 import vitrine.reference.Profile;
-import vitrine.reference.Reference;
 import vitrine.report.Report;
 import vitrine.table.TownTable;
 
 /** {@code rank}: how towns compare, with each other and with the references. */
 public final class RankStudy {
+  private static final Selector INDEX =
+      new Selector(Selector.INDEX, Zone.ALL, "", Selector.Part.VALUE);
   private static final Selector VACANCY =
       new Selector("vacancy_rate", Zone.CENTRE, "", Selector.Part.VALUE);
   private static final Selector PERIPHERY =
@@ -45,7 +40,6 @@ public final class RankStudy {
   private final RankRequest request;
   private LoadedStudy study;
   private RankValues values;
-  private Map<Town, RankedTown> towns;
 
   public RankStudy(RankRequest request) {
     this.request = request;
@@ -54,32 +48,54 @@ public final class RankStudy {
   /** Reads, compares and tells. */
   public Report report() {
     Profile profile = profile();
-    study = LoadedStudy.load(request.study(), selectors(profile));
+    study = LoadedStudy.load(request.study(), named(profile));
     values = new RankValues(study);
     List<TakenTown> taken = taken();
-    SelectorReading selectors = selectors(taken);
+    SelectorReading selectors = SelectorReading.of(study, taken);
     IndexFormula formula =
-        new IndexFormula(profile, study.references().references(), c -> component(selectors, c));
-    compare(taken, formula);
-    RankedBy by = rankedBy(selectors);
-    TownTable table = table(formula, by);
-    List<RankedTown> order = order(table, by);
-    if (order.stream().allMatch(town -> town.rank() == null)) {
-      throw nothingToRank(by.selector().toString());
+        new IndexFormula(
+            profile,
+            study.references().references(),
+            request.normalise(),
+            request.aggregate(),
+            component -> component(selectors, component));
+    Gates gates = new Gates(study, values, selectors.allowingGroups(), request.gates());
+    RankedBy by = request.by() == null ? null : requested(selectors);
+    Set<Town> leftOut = new LinkedHashSet<>();
+    SortedMap<String, List<RankedTown>> compared =
+        new Groups(formula, wanted(formula, gates, by), leftOut).compared(taken);
+    by = by == null ? indexOrInstead(compared) : by;
+    List<RankedGroup> groups = new ArrayList<>();
+    for (Map.Entry<String, List<RankedTown>> group : compared.entrySet()) {
+      groups.add(group(group.getKey(), group.getValue(), formula, by));
     }
-    List<Figure> group = GroupVacancy.figures(taken.stream().map(TakenTown::vacancy).toList());
+    requireRanks(groups, by);
     return new RankReport(
-            new Ranked(study, values, profile, formula, by, order, group, medians(table, formula)))
+            new Ranked(
+                request, study, values, profile, formula, by, groups, leftOut, gates.check(groups)))
         .report();
   }
 
-  private List<String> selectors(Profile profile) {
+  /** The texts that may be selectors: what they need is read and computed. */
+  private List<String> named(Profile profile) {
     Stream<String> components = profile.components().stream().map(Profile.Component::indicator);
-    return Stream.concat(Stream.ofNullable(request.by()), components).toList();
+    Stream<String> gates = request.gates().stream().flatMap(Gate::selectors);
+    return Stream.of(Stream.ofNullable(request.by()), components, gates)
+        .flatMap(named -> named)
+        .toList();
+  }
+
+  private static List<Selector> wanted(IndexFormula formula, Gates gates, RankedBy by) {
+    List<Selector> wanted = new ArrayList<>(formula.selectors());
+    wanted.addAll(gates.selectors());
+    if (by != null) {
+      wanted.add(by.selector());
+    }
+    return wanted;
   }
 
   private Profile profile() {
-    String named = request.study().profile();
+    String named = request.study().choices().profile();
     if (named == null || Profile.shippedIds().contains(named)) {
       return Profile.shipped(named == null ? Profile.DEFAULT : named);
     }
@@ -92,23 +108,11 @@ public final class RankStudy {
   }
 
   private List<TakenTown> taken() {
-    Subjects subjects = new Subjects(study);
-    if (request.study().survey() != null && !subjects.knows(request.study().survey())) {
-      throw Refusal.usage("usage.survey-unknown", request.study().survey().text());
-    }
-    List<TakenTown> all =
-        study.towns().stream().map(town -> subjects.taken(town, request.study().survey())).toList();
+    List<TakenTown> all = new Subjects(study).taken(study.towns());
     // A towns table may list a whole country: those without any figure are compared only where
     // nobody has one, because then the towns' own columns are all there is.
     List<TakenTown> withData = all.stream().filter(TakenTown::hasData).toList();
     return withData.isEmpty() ? all : withData;
-  }
-
-  private SelectorReading selectors(List<TakenTown> taken) {
-    boolean anyCentre = taken.stream().anyMatch(t -> t.vacancy().vacancy(Zone.CENTRE) != null);
-    Set<String> columns = new TreeSet<>();
-    study.data().facts().values().forEach(facts -> columns.addAll(facts.numbers().keySet()));
-    return new SelectorReading(study.catalogue(), anyCentre, List.copyOf(columns));
   }
 
   private static Selector component(SelectorReading selectors, Profile.Component component) {
@@ -123,80 +127,71 @@ public final class RankStudy {
     }
   }
 
-  private void compare(List<TakenTown> taken, IndexFormula formula) {
-    Map<Town, Verdicts.Test> tests = new LinkedHashMap<>();
-    Map<Town, Reference.Rate> references = new HashMap<>();
-    for (TakenTown one : taken) {
-      Reference.Rate rate = study.references().rate(one.date(Zone.CENTRE));
-      references.put(one.town(), rate);
-      Vacancy centre = one.vacancy().vacancy(Zone.CENTRE);
-      tests.put(one.town(), new Verdicts.Test(centre, rate.value()));
+  /** Makes groups and compares the towns of each. */
+  private final class Groups {
+    private final IndexFormula formula;
+    private final TownComparison comparison;
+    private final Set<Town> leftOut;
+
+    Groups(IndexFormula formula, List<Selector> wanted, Set<Town> leftOut) {
+      this.formula = formula;
+      this.comparison = new TownComparison(study, values, TownComparison.wanting(wanted));
+      this.leftOut = leftOut;
     }
-    Map<Town, Verdict> verdicts = Verdicts.of(tests);
-    String scope = mostCommonScope(taken);
-    towns = new LinkedHashMap<>();
-    for (TakenTown one : taken) {
-      List<Figure> figures = new ArrayList<>(study.catalogue().figures(one.vacancy()));
-      figures.addAll(study.catalogue().figures(one.turnover()));
-      boolean scopeOther = isOther(one, scope);
-      RankedTown town =
-          new RankedTown(
-              one,
-              figures,
-              null,
-              verdicts.get(one.town()),
-              references.get(one.town()),
-              scopeOther,
-              null);
-      TownIndex index = formula.index(selector -> values.value(town, selector));
-      towns.put(
-          one.town(),
-          new RankedTown(
-              one, figures, index, town.verdict(), town.comparedWith(), scopeOther, null));
+
+    SortedMap<String, List<RankedTown>> compared(List<TakenTown> taken) {
+      SortedMap<String, List<TakenTown>> groups = TownGroups.of(study, taken, request.group());
+      SortedMap<String, List<RankedTown>> compared = new TreeMap<>(groups.comparator());
+      groups.forEach(
+          (name, towns) -> {
+            List<RankedTown> kept = kept(comparison.figures(towns));
+            if (!kept.isEmpty()) {
+              compared.put(name, comparison.compared(kept, formula));
+            }
+          });
+      return compared;
+    }
+
+    private List<RankedTown> kept(List<RankedTown> towns) {
+      if (!request.completeOnly()) {
+        return towns;
+      }
+      List<RankedTown> kept = new ArrayList<>();
+      for (RankedTown town : towns) {
+        boolean complete =
+            formula.selectors().stream()
+                .allMatch(selector -> values.comparable(town, selector) != null);
+        if (complete) {
+          kept.add(town);
+        } else {
+          leftOut.add(town.town());
+        }
+      }
+      return kept;
     }
   }
 
-  /** Splits of different territories do not compare: that of most towns is ranked. */
-  private static String mostCommonScope(List<TakenTown> taken) {
-    Map<String, Long> scopes =
-        taken.stream()
-            .map(RankStudy::scope)
-            .filter(scope -> !scope.isEmpty())
-            .collect(Collectors.groupingBy(scope -> scope, TreeMap::new, Collectors.counting()));
-    return scopes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
-  }
-
-  private static String scope(TakenTown town) {
-    ZoneSplit split =
-        town.turnover().turnover() == null ? null : town.turnover().turnover().split();
-    return split == null ? "" : split.scope();
-  }
-
-  /** A split whose territory is not said is not known to differ. */
-  private static boolean isOther(TakenTown town, String scope) {
-    String own = scope(town);
-    return !own.isEmpty() && !own.equals(scope);
-  }
-
-  private RankedBy rankedBy(SelectorReading selectors) {
-    if (request.by() != null) {
-      return requested(selectors);
-    }
-    long reaching = towns.values().stream().filter(town -> town.index().value() != null).count();
+  private RankedBy indexOrInstead(SortedMap<String, List<RankedTown>> compared) {
+    List<RankedTown> towns = compared.values().stream().flatMap(List::stream).toList();
+    long reaching = towns.stream().filter(town -> town.index().value() != null).count();
     if (2 * reaching >= towns.size() && reaching > 0) {
-      return ordered(
-          new Selector(Selector.INDEX, Zone.ALL, "", Selector.Part.VALUE), RankedBy.Reason.INDEX);
+      return ordered(INDEX, RankedBy.Reason.INDEX);
     }
-    if (towns.values().stream().anyMatch(town -> values.value(town, VACANCY) != null)) {
+    if (towns.stream().anyMatch(town -> values.comparable(town, VACANCY) != null)) {
       return ordered(VACANCY, RankedBy.Reason.INDEX_COVERAGE);
     }
-    if (towns.values().stream().anyMatch(town -> values.value(town, PERIPHERY) != null)) {
+    if (towns.stream().anyMatch(town -> values.comparable(town, PERIPHERY) != null)) {
       return ordered(PERIPHERY, RankedBy.Reason.INDEX_COVERAGE_NO_VACANCY);
     }
     throw nothingToRank(VACANCY.toString());
+  }
+
+  private void requireRanks(List<RankedGroup> groups, RankedBy by) {
+    boolean any =
+        groups.stream().flatMap(group -> group.towns().stream()).anyMatch(t -> t.rank() != null);
+    if (!any) {
+      throw nothingToRank(by.selector().toString());
+    }
   }
 
   private Refusal nothingToRank(String by) {
@@ -224,27 +219,52 @@ public final class RankStudy {
     return new RankedBy(selector, reason, descending);
   }
 
+  private RankedGroup group(
+      String name, List<RankedTown> compared, IndexFormula formula, RankedBy by) {
+    List<RankedTown> towns = compared.stream().map(town -> sized(town, by)).toList();
+    Map<Town, RankedTown> byTown = new LinkedHashMap<>();
+    towns.forEach(town -> byTown.put(town.town(), town));
+    Set<Selector> summarised = new LinkedHashSet<>(List.of(INDEX, VACANCY));
+    summarised.addAll(formula.selectors());
+    Set<Selector> columns = new LinkedHashSet<>(Set.of(by.selector()));
+    columns.addAll(summarised);
+    TownTable table = table(byTown, columns);
+    return new RankedGroup(
+        name,
+        order(byTown, table, by),
+        GroupVacancy.figures(towns.stream().map(town -> town.taken().vacancy()).toList()),
+        medians(table, summarised));
+  }
+
+  /** Marks a town with fewer premises than are asked for, in the zone that the order is of. */
+  private RankedTown sized(RankedTown town, RankedBy by) {
+    if (request.minPremises() == 0) {
+      return town;
+    }
+    boolean ofZone = study.catalogue().isOfPremises(by.selector());
+    Figure rate = town.figure("vacancy_rate", ofZone ? by.selector().zone() : Zone.CENTRE, "");
+    boolean enough = rate != null && rate.n() != null && rate.n() >= request.minPremises();
+    return enough ? town : town.tooFew();
+  }
+
   /** The towns with all they are ranked by and summarised over. */
-  private TownTable table(IndexFormula formula, RankedBy by) {
-    Set<Selector> columns = new LinkedHashSet<>();
-    columns.add(by.selector());
-    columns.add(new Selector(Selector.INDEX, Zone.ALL, "", Selector.Part.VALUE));
-    columns.add(VACANCY);
-    columns.addAll(formula.selectors());
+  private TownTable table(Map<Town, RankedTown> towns, Set<Selector> columns) {
     TownTable table = TownTable.of(List.copyOf(towns.keySet()));
     for (Selector selector : columns) {
       Map<Town, Double> column = new LinkedHashMap<>();
-      towns.forEach((town, ranked) -> column.put(town, values.value(ranked, selector)));
+      towns.forEach((town, ranked) -> column.put(town, values.comparable(ranked, selector)));
       table = table.with(selector.toString(), column);
     }
     return table;
   }
 
   /** Ranked towns by rank, then the others; equals in the towns' own order. */
-  private List<RankedTown> order(TownTable table, RankedBy by) {
-    List<Town> known = List.copyOf(towns.keySet());
+  private static List<RankedTown> order(Map<Town, RankedTown> towns, TownTable table, RankedBy by) {
+    Set<Town> few = new TreeSet<>();
+    towns.values().stream().filter(RankedTown::few).forEach(town -> few.add(town.town()));
     Map<Town, Integer> ranks =
-        Ranking.ranks(known, table, by.selector().toString(), by.descending());
+        Ranking.ranks(
+            List.copyOf(towns.keySet()), few, table, by.selector().toString(), by.descending());
     return towns.values().stream()
         .map(town -> town.ranked(ranks.get(town.town())))
         .sorted(
@@ -252,11 +272,7 @@ public final class RankStudy {
         .toList();
   }
 
-  private static Map<Selector, OptionalDouble> medians(TownTable table, IndexFormula formula) {
-    Set<Selector> columns = new LinkedHashSet<>();
-    columns.add(new Selector(Selector.INDEX, Zone.ALL, "", Selector.Part.VALUE));
-    columns.add(VACANCY);
-    columns.addAll(formula.selectors());
+  private static Map<Selector, OptionalDouble> medians(TownTable table, Set<Selector> columns) {
     Map<Selector, OptionalDouble> medians = new LinkedHashMap<>();
     columns.forEach(column -> medians.put(column, table.median(column.toString())));
     return medians;

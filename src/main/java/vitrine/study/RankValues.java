@@ -3,10 +3,11 @@ package vitrine.study;
 import java.math.BigDecimal;
 import vitrine.indicator.Family;
 import vitrine.indicator.Figure;
+import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
 import vitrine.model.TownFacts;
 
-/** What a town is ranked by: figures, the index, or a column of the towns table. */
+/** What a town is ranked by or held to: figures, the index, or a column of the towns table. */
 final class RankValues {
   private final LoadedStudy study;
 
@@ -14,7 +15,19 @@ final class RankValues {
     this.study = study;
   }
 
-  /** The value of a selector; null where it is not known or does not compare. */
+  /** The value of a selector among other towns; null where it is not known or does not compare. */
+  Double comparable(RankedTown town, Selector selector) {
+    boolean compares = !town.scopeOther() || !isOfTurnover(selector);
+    return compares ? value(town, selector) : null;
+  }
+
+  private boolean isOfTurnover(Selector selector) {
+    return !selector.isIndex()
+        && selector.townsColumn() == null
+        && study.catalogue().find(selector.id()).family() == Family.TURNOVER;
+  }
+
+  /** The value of a selector for the town by itself; null where it is not known. */
   Double value(RankedTown town, Selector selector) {
     if (selector.isIndex()) {
       return town.index().value();
@@ -24,12 +37,21 @@ final class RankValues {
       BigDecimal number = facts.numbers().get(selector.townsColumn());
       return number == null ? null : Double.valueOf(number.doubleValue());
     }
-    boolean turnover = study.catalogue().find(selector.id()).family() == Family.TURNOVER;
-    Figure figure = turnover && town.scopeOther() ? null : town.figure(selector);
+    Figure figure = town.figure(selector);
     return figure == null ? null : part(figure, selector.part());
   }
 
-  private static Double part(Figure figure, Selector.Part part) {
+  /** Why a selector has no value for the town. */
+  static String reason(RankedTown town, Selector selector) {
+    if (selector.isIndex()) {
+      return Note.UNDER_HALF_WEIGHT;
+    }
+    Figure figure = selector.townsColumn() == null ? town.figure(selector) : null;
+    return figure == null || figure.allNotes().isEmpty() ? Note.NO_DATA : figure.allNotes().get(0);
+  }
+
+  /** A part of a figure; null where the figure does not have it. */
+  static Double part(Figure figure, Selector.Part part) {
     return switch (part) {
       case VALUE -> figure.value();
       case LOW -> figure.interval() == null ? null : Double.valueOf(figure.interval().low());

@@ -2,39 +2,46 @@ package vitrine.study;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import vitrine.indicator.Figure;
-import vitrine.indicator.Selector;
+import vitrine.model.Town;
 import vitrine.ranking.IndexFormula;
 import vitrine.reference.Profile;
 import vitrine.reference.Reference;
+import vitrine.report.GateResult;
 
 /**
  * The outcome of {@code rank}.
  *
- * @param towns ranked ones in order, then the others
- * @param group pooled and mean rates by zone
- * @param medians of the index, the centre's vacancy and every component, over the towns that have
- *     it
+ * @param groups the towns that were compared with each other; one group unless asked for more
+ * @param leftOut towns left out because their index is incomplete
  */
 record Ranked(
+    RankRequest request,
     LoadedStudy study,
     RankValues values,
     Profile profile,
     IndexFormula formula,
     RankedBy by,
-    List<RankedTown> towns,
-    List<Figure> group,
-    Map<Selector, OptionalDouble> medians) {
+    List<RankedGroup> groups,
+    Set<Town> leftOut,
+    List<GateResult> gates) {
+
+  /** The towns of all groups; a town of several groups stands in each. */
+  List<RankedTown> towns() {
+    return groups.stream().flatMap(group -> group.towns().stream()).toList();
+  }
+
+  /** Whether towns were ranked in groups. */
+  boolean isGrouped() {
+    return request.group() != null;
+  }
 
   /** The references that stand in the report: those compared with, and those of the goalposts. */
   Set<Reference> used() {
     Set<Reference> used = new LinkedHashSet<>(study.references().splits());
     used.addAll(study.references().scales());
-    towns.stream()
+    towns().stream()
         .filter(town -> town.verdict() != null)
         .forEach(town -> used.add(town.comparedWith()));
     profile.components().stream()

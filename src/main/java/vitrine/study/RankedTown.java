@@ -14,10 +14,11 @@ import vitrine.reference.Reference;
  * All that {@code rank} knows of one town.
  *
  * @param figures of its vacancy and its turnover
- * @param index by the profile
+ * @param index by the profile; null where none is made
  * @param verdict on its centre's vacancy; null for a rate without a count
  * @param comparedWith the reference of the verdict
  * @param scopeOther whether its turnover is of another territory than that of most towns
+ * @param few whether it has fewer premises than are asked for
  * @param rank null where it cannot be ranked
  */
 record RankedTown(
@@ -27,6 +28,7 @@ record RankedTown(
     Verdict verdict,
     Reference.Rate comparedWith,
     boolean scopeOther,
+    boolean few,
     Integer rank) {
 
   Town town() {
@@ -48,10 +50,24 @@ record RankedTown(
     if (rank != null) {
       return null;
     }
+    if (few) {
+      return Note.FEW_PREMISES;
+    }
     return by.selector().isIndex() ? Note.UNDER_HALF_WEIGHT : Note.NOT_RANKABLE;
   }
 
+  /** The same with what a comparison says of it. */
+  RankedTown compared(TownIndex made, Verdict said) {
+    return new RankedTown(taken, figures, made, said, comparedWith, scopeOther, few, rank);
+  }
+
+  /** The same, too small to be ranked. */
+  RankedTown tooFew() {
+    return new RankedTown(taken, figures, index, verdict, comparedWith, scopeOther, true, null);
+  }
+
+  /** The same at its place. */
   RankedTown ranked(Integer place) {
-    return new RankedTown(taken, figures, index, verdict, comparedWith, scopeOther, place);
+    return new RankedTown(taken, figures, index, verdict, comparedWith, scopeOther, few, place);
   }
 }

@@ -65,7 +65,9 @@ public final class ReferencesStudy {
         table,
         summary,
         new Findings(),
-        sections(chosen, table));
+        sections(chosen, table),
+        null,
+        List.of());
   }
 
   private List<Reference> choose(References references) {
@@ -225,7 +227,8 @@ public final class ReferencesStudy {
         : reference.kind().id();
   }
 
-  private static Section details(Reference reference) {
+  /** All about one reference. */
+  static Section details(Reference reference) {
     Citation citation = reference.citation();
     List<Message> items = new ArrayList<>();
     if (classes(reference).isEmpty()) {

@@ -2,6 +2,8 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vitrine.diagnostic.Nearest;
 import vitrine.indicator.Against;
@@ -45,6 +47,8 @@ final class SelectorReading {
   private final Catalogue catalogue;
   private final boolean anyCentre;
   private final List<String> townColumns;
+  private final boolean groups;
+  private final boolean index;
 
   /**
    * A reading for one run.
@@ -53,9 +57,38 @@ final class SelectorReading {
    * @param townColumns the numeric columns of the towns table
    */
   SelectorReading(Catalogue catalogue, boolean anyCentre, List<String> townColumns) {
+    this(catalogue, anyCentre, townColumns, false, true);
+  }
+
+  private SelectorReading(
+      Catalogue catalogue,
+      boolean anyCentre,
+      List<String> townColumns,
+      boolean groups,
+      boolean index) {
+    this.index = index;
+    this.groups = groups;
     this.catalogue = catalogue;
     this.anyCentre = anyCentre;
     this.townColumns = townColumns;
+  }
+
+  /** A reading for the towns that a comparison takes. */
+  static SelectorReading of(LoadedStudy study, List<TakenTown> taken) {
+    boolean anyCentre = taken.stream().anyMatch(t -> t.vacancy().vacancy(Zone.CENTRE) != null);
+    Set<String> columns = new TreeSet<>();
+    study.data().facts().values().forEach(facts -> columns.addAll(facts.numbers().keySet()));
+    return new SelectorReading(study.catalogue(), anyCentre, List.copyOf(columns));
+  }
+
+  /** The same, for figures of all towns together too. */
+  SelectorReading allowingGroups() {
+    return new SelectorReading(catalogue, anyCentre, townColumns, true, index);
+  }
+
+  /** The same where no index is made. */
+  SelectorReading withoutIndex() {
+    return new SelectorReading(catalogue, anyCentre, townColumns, groups, false);
   }
 
   /** The selector that a text means, with its zone and reference. */
@@ -68,13 +101,16 @@ final class SelectorReading {
       if (!text.strip().equals(Selector.INDEX)) {
         throw new Fault("usage.index-alone", text, "");
       }
+      if (!index) {
+        throw new Fault("usage.index-not-here", text, "");
+      }
       return selector.in(Zone.ALL);
     }
     if (selector.townsColumn() != null) {
       return townsColumn(selector);
     }
     Definition definition = catalogue.find(selector.id());
-    if (definition != null && definition.scope() == Scope.GROUP) {
+    if (definition != null && definition.scope() == Scope.GROUP && !groups) {
       throw new Fault("usage.indicator-of-group", selector.id(), "");
     }
     if (definition == null) {
@@ -102,7 +138,17 @@ final class SelectorReading {
     throw new Fault("usage.towns-column-unknown", column, near(column, townColumns));
   }
 
-  private List<String> ids() {
+  /** Whether a text names an indicator, the index or a column of the towns table. */
+  boolean knows(String text) {
+    Selector selector = Selector.parse(text);
+    return selector != null
+        && (selector.isIndex()
+            || selector.townsColumn() != null
+            || catalogue.find(selector.id()) != null);
+  }
+
+  /** The ids that selectors can have. */
+  List<String> ids() {
     return Stream.concat(
             Stream.of(Selector.INDEX), catalogue.definitions().stream().map(Definition::id))
         .toList();

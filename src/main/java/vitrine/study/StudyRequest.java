@@ -12,10 +12,8 @@ import vitrine.source.StudyFiles;
  *
  * @param data the data in the order given
  * @param reading how it is read
- * @param references what to compare with, by id or series; empty for the defaults
- * @param referencesFile a file of the user's own figures; null for none
- * @param profile a profile's id or file; null for the default
- * @param towns only these, by code or name; empty for all
+ * @param choices what is kept to and compared with
+ * @param where the conditions among the choices
  * @param survey only this survey; null for the latest, or for every one
  * @param output where the report will be written; null for standard output
  * @param folder what relative paths are relative to
@@ -24,10 +22,8 @@ import vitrine.source.StudyFiles;
 public record StudyRequest(
     List<StudyFiles.Named> data,
     ReadOptions reading,
-    List<String> references,
-    String referencesFile,
-    String profile,
-    List<String> towns,
+    Choices choices,
+    Where where,
     Period survey,
     String output,
     Path folder,
@@ -35,21 +31,13 @@ public record StudyRequest(
 
   /** A request of what the user wrote; wrong values are told before any data is read. */
   public static StudyRequest of(
-      DataOptions options,
-      List<String> references,
-      String referencesFile,
-      String profile,
-      List<String> towns,
-      String output,
-      Path folder,
-      InputStream standardInput) {
+      DataOptions options, Choices choices, String output, Path folder, InputStream standardInput) {
+    Where where = Where.of(choices.where());
     return new StudyRequest(
         options.named(),
-        options.reading(),
-        List.copyOf(references),
-        referencesFile,
-        profile,
-        List.copyOf(towns),
+        options.reading(where.rows()),
+        choices,
+        where,
         options.chosenSurvey(),
         output,
         folder,

@@ -2,11 +2,13 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import vitrine.diagnostic.Refusal;
 import vitrine.indicator.Subject;
 import vitrine.model.Period;
 import vitrine.model.Precedence;
@@ -22,9 +24,11 @@ import vitrine.tally.TownTally;
 final class Subjects {
   private final StudyData data;
   private final boolean agesToldTo;
+  private final Period told;
 
   Subjects(LoadedStudy study) {
     this.data = study.data();
+    this.told = study.request().survey();
     this.agesToldTo = study.request().reading().asOf().isKnown();
   }
 
@@ -48,7 +52,7 @@ final class Subjects {
   }
 
   /** Whether any town has anything at that survey. */
-  boolean knows(Period survey) {
+  private boolean knows(Period survey) {
     return data.towns().stream()
         .anyMatch(
             town ->
@@ -57,8 +61,21 @@ final class Subjects {
                     || of(data.turnover(), town).containsKey(survey));
   }
 
+  /** Towns as a comparison takes them; a survey that no table has is wrong usage. */
+  List<TakenTown> taken(List<Town> towns) {
+    requireSurvey();
+    return towns.stream().map(this::taken).toList();
+  }
+
+  /** Refuses a survey that was asked for and that no table has. */
+  void requireSurvey() {
+    if (told != null && !knows(told)) {
+      throw Refusal.usage("usage.survey-unknown", told.text());
+    }
+  }
+
   /** A town as a comparison takes it: of each table the survey told, or the latest. */
-  TakenTown taken(Town town, Period told) {
+  private TakenTown taken(Town town) {
     Period counted = survey(of(data.premises(), town), told);
     Period published = survey(of(data.rates(), town), told);
     Period traded = survey(of(data.turnover(), town), told);
@@ -98,9 +115,27 @@ final class Subjects {
         premises,
         rates,
         turnover,
+        turnover == null ? null : nearest(of(data.premises(), town), survey),
         data.facts().getOrDefault(town, TownFacts.NONE),
         data.assumedTowns().contains(town),
         agesToldTo);
+  }
+
+  /** The inventory nearest to a date, of two as near the earlier; without a date the latest. */
+  private static Subject.Stock nearest(SortedMap<Period, TownTally> surveys, Period to) {
+    if (surveys.isEmpty()) {
+      return null;
+    }
+    Period nearest = surveys.lastKey();
+    if (to.isKnown()) {
+      nearest =
+          surveys.keySet().stream()
+              .min(
+                  Comparator.comparing((Period one) -> one.daysFrom(to))
+                      .thenComparing(Comparator.naturalOrder()))
+              .orElseThrow();
+    }
+    return new Subject.Stock(nearest, surveys.get(nearest));
   }
 
   private static <T> SortedMap<Period, T> of(

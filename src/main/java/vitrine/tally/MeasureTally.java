@@ -44,7 +44,7 @@ public final class MeasureTally {
       return high.value(Quantity.SCALE);
     }
 
-    private void count(Quantity quantity, int sign) {
+    void count(Quantity quantity, int sign) {
       known += sign;
       bands += quantity.isBand() ? sign : 0;
       low.add(sign * quantity.low());
@@ -55,7 +55,7 @@ public final class MeasureTally {
       }
     }
 
-    private void add(Part other) {
+    void add(Part other) {
       known += other.known;
       bands += other.bands;
       open += other.open;

@@ -1,5 +1,7 @@
 package vitrine.tally;
 
+import vitrine.model.Activity;
+import vitrine.model.Operator;
 import vitrine.model.Period;
 import vitrine.model.Status;
 import vitrine.model.TownRef;
@@ -36,6 +38,12 @@ public final class PremisesCells {
   /** Completed months since the first day of {@code vacant_since}. */
   public int ageLongest;
 
+  /** What is traded; null where not known. */
+  public Activity activity;
+
+  /** Null where not known. */
+  public Operator operator;
+
   /** Empties all cells. */
   public void clear() {
     town = null;
@@ -47,6 +55,8 @@ public final class PremisesCells {
     frontage = null;
     ageShortest = NO_AGE;
     ageLongest = NO_AGE;
+    activity = null;
+    operator = null;
   }
 
   /** The same cells, to keep. */
@@ -61,6 +71,8 @@ public final class PremisesCells {
     copy.frontage = frontage;
     copy.ageShortest = ageShortest;
     copy.ageLongest = ageLongest;
+    copy.activity = activity;
+    copy.operator = operator;
     return copy;
   }
 }

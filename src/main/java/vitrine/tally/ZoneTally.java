@@ -11,12 +11,16 @@ public final class ZoneTally {
   private final MeasureTally floorArea = new MeasureTally();
   private final MeasureTally frontage = new MeasureTally();
   private final AgeTally ages = new AgeTally();
+  private final OfferTally offer = new OfferTally();
 
   void count(PremisesCells premises, int sign) {
     counts[premises.status.ordinal()] += sign;
     assumed += premises.zoneAssumed ? sign : 0;
     if (premises.status == Status.UNKNOWN || premises.status == Status.EXCLUDED) {
       return;
+    }
+    if (premises.status == Status.OCCUPIED) {
+      offer.count(premises, sign);
     }
     boolean vacant = premises.status == Status.VACANT;
     if (premises.floorArea != null) {
@@ -38,6 +42,7 @@ public final class ZoneTally {
     floorArea.add(other.floorArea);
     frontage.add(other.frontage);
     ages.add(other.ages);
+    offer.add(other.offer);
   }
 
   /** Premises of a status. */
@@ -80,5 +85,10 @@ public final class ZoneTally {
 
   public AgeTally ages() {
     return ages;
+  }
+
+  /** What the occupied premises trade in, and for whose account. */
+  public OfferTally offer() {
+    return offer;
   }
 }

@@ -44,7 +44,13 @@ final class GoldenCase {
     byte[] piped = Files.exists(stdin) ? Files.readAllBytes(stdin) : new byte[0];
     Streams streams =
         new Streams(
-            new ByteArrayInputStream(piped), out, err, environment(), work, StandardCharsets.UTF_8);
+            new ByteArrayInputStream(piped),
+            out,
+            err,
+            environment(),
+            work,
+            StandardCharsets.UTF_8,
+            false);
     List<Path> before = files(work);
     int exit = Main.run(streams, arguments().toArray(String[]::new));
     Map<String, String> result = new TreeMap<>();

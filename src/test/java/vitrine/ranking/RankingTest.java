@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vitrine.model.Town;
 import vitrine.table.TownTable;
@@ -20,7 +21,7 @@ class RankingTest {
       column.put(town, values[i]);
     }
     TownTable table = TownTable.of(towns).with("by", column);
-    return Ranking.ranks(towns, table, "by", descending);
+    return Ranking.ranks(towns, Set.of(), table, "by", descending);
   }
 
   /** METHOD §5: competition ranking, 1, 2, 2, 4. */

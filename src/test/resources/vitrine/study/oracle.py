@@ -2,19 +2,25 @@
 
     python3 oracle.py samples/region > region-figures.csv
 
+The families of the activities are read from the project that holds the samples, in
+src/main/resources/vitrine/reference/activities.json, or from a second argument.
 Python 3.11, standard library; written from the method alone, without the program. One reading on
 which the method is silent was settled after comparing: the last day of a month completes the month
 (31 May 2020 to 30 June 2021 is 13 months), for both dates stand for ends of months.
-It reads clean tables only, as the sample's are: one word for each status, no premises twice.
+It reads clean tables only, as the sample's are: one word for each status, no premises twice,
+labels of activities that the reference has as they stand, but for case, accents and plural.
 Everything is an exact fraction, square roots to 50 digits; only logarithms are floats.
 """
 
 import calendar
 import csv
 import datetime
+import json
 import math
+import re
 import statistics
 import sys
+import unicodedata
 from collections import Counter, defaultdict, namedtuple
 from fractions import Fraction
 from pathlib import Path
@@ -23,6 +29,10 @@ Z = Fraction("1.959963984540054")
 SPLIT = ("periphery", "centre", "pericentral")
 FRENCH, GERMAN = [Fraction(part, 100) for part in (62, 25, 13)], [Fraction(1, 3)] * 3
 REFERENCES = {"fr": FRENCH, "de": GERMAN}
+ACTIVITIES = "src/main/resources/vitrine/reference/activities.json"
+OPERATORS = ("independent", "chain", "ess", "public")
+Trade = namedtuple("Trade", "id family retail essential")
+Activities = namedtuple("Activities", "labels essential")
 Figure = namedtuple("Figure", "value low high n coverage", defaults=[None] * 5)
 UNDEFINED = Figure()
 
@@ -124,6 +134,121 @@ def inventory(premises, survey):
     yield from durations(since, vacant, n, survey)
 
 
+def words(label):
+    """A label without case, accents and punctuation."""
+    plain = unicodedata.normalize("NFD", label.casefold().replace("œ", "oe").replace("æ", "ae"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[\W_]+", " ", plain).strip()
+
+
+def singular(label):
+    """The words of a label; those of four letters and more without a final s or x."""
+    return re.sub(r"\b(\w{3,})[sx]\b", r"\1", words(label))
+
+
+def read_activities(path):
+    """The trades of each label that the reference knows, and its essential trades."""
+    reference = json.loads(path.read_text(encoding="utf-8"))
+    retail = {family["id"]: family["retail"] for family in reference["families"]}
+    activities = Activities(defaultdict(set), set())
+    for t in reference["trades"]:
+        trade = Trade(t["id"], t["family"], retail[t["family"]], t.get("essential", False))
+        for label in sum(t["labels"].values(), []):
+            activities.labels[singular(label)].add(trade)
+        if trade.essential:
+            activities.essential.add(trade)
+    return activities
+
+
+def trade_of(premises, activities):
+    """The trade of a premises, none when its label is missing or unknown; it may not have two."""
+    found = activities.labels.get(singular(premises["activity"]), ())
+    if len(found) > 1:
+        raise ValueError(f"{premises['activity']}: {' or '.join(trade.id for trade in found)}")
+    return next(iter(found), None)
+
+
+def diversity(classes, occupied, kinds, level):
+    """How evenly the premises with a class are spread; kinds is the K of the evenness."""
+    counts, m = sorted(Counter(classes).values()), len(classes)
+    n = Figure(n=m, coverage=Fraction(m, occupied) if occupied else None)
+    shannon = effective = evenness = simpson = hhi = n
+    if m:
+        entropy = math.fsum(k / m * math.log(m / k) for k in counts)
+        shannon, effective = n._replace(value=entropy), n._replace(value=math.exp(entropy))
+        hhi = n._replace(value=Fraction(sum(k * k for k in counts), m * m))
+        if kinds > 1:
+            evenness = n._replace(value=entropy / math.log(kinds))
+    if m > 1:
+        pairs = Fraction(sum(k * (k - 1) for k in counts), m * (m - 1))
+        simpson = n._replace(value=1 - pairs)
+    yield "diversity_shannon" + level, "", shannon
+    yield "diversity_effective" + level, "", effective
+    yield "diversity_evenness" + level, "", evenness
+    yield "diversity_simpson" + level, "", simpson
+    yield "concentration_hhi" + level, "", hhi
+
+
+def rarefied(classes, size):
+    """Hurlbert's expected number of classes among so many premises."""
+    m = len(classes)
+    samples = math.comb(m, size)
+    if not samples:
+        return None
+    return sum(1 - Fraction(math.comb(m - k, size), samples) for k in Counter(classes).values())
+
+
+def offer(premises, inhabitants, activities):
+    """What the occupied premises of one town, survey and zone offer."""
+    occupied = [r for r in premises if r["status"] == "occupied"]
+    total = len(occupied)
+    given = [words(r["activity"]) for r in occupied if r["activity"]]
+    yield from diversity(given, total, len(set(given)), "")
+    mapped = [trade for trade in (trade_of(r, activities) for r in occupied) if trade]
+    families = [trade.family for trade in mapped]
+    yield from diversity(families, total, 12, "_family")
+    m = Figure(n=len(mapped), coverage=Fraction(len(mapped), total) if total else None)
+    yield "diversity_rarefied_30", "", m._replace(value=rarefied(families, 30))
+    essential, outside = m, m
+    if mapped:
+        listed = activities.essential
+        essential = m._replace(value=Fraction(len(listed & set(mapped)), len(listed)))
+        count = sum(not trade.retail for trade in mapped)
+        outside = proportion(count, len(mapped), m.coverage)
+    yield "essential_coverage", "", essential
+    yield "non_retail_share", "", outside
+    density = Figure(Fraction(1000 * total, inhabitants), n=total) if inhabitants else UNDEFINED
+    yield "density_per_1000", "", density
+    operators = Counter(r["operator"] for r in occupied if r["operator"])
+    known = sum(operators.values())
+    for operator in OPERATORS:
+        share = UNDEFINED
+        if known:
+            share = proportion(operators[operator], known, Fraction(known, total))
+        yield f"{operator}_share", "", share
+
+
+def per_m2(amount, premises, activities):
+    """Turnover over the floor area of the occupied premises of the retail families."""
+    occupied = [r for r in premises if r["status"] == "occupied"]
+    found = [(trade_of(r, activities), r["floor_area_m2"]) for r in occupied]
+    concerned = [(trade, area) for trade, area in found if not trade or trade.retail]
+    areas = [Fraction(area) for trade, area in concerned if trade and area]
+    if not concerned:
+        return UNDEFINED
+    coverage = Fraction(len(areas), len(concerned))
+    if coverage < Fraction(8, 10) or not sum(areas):
+        return Figure(coverage=coverage)
+    return Figure(amount / sum(areas), coverage=coverage)
+
+
+def nearest(surveys, survey):
+    """The survey nearest in time to another, the earlier of two; none of none."""
+    day = last_day(survey)
+    days = [(abs(last_day(other) - day), last_day(other), other) for other in surveys]
+    return min(days)[2] if days else None
+
+
 def published(rate, premises):
     """The figures of a published rate; the interval needs a number of premises."""
     counted = proportion(round(rate * premises), premises) if premises else UNDEFINED
@@ -143,13 +268,16 @@ def aitchison(x, r):
     return math.sqrt(sum((log - sum(logs) / 3) ** 2 for log in logs))
 
 
-def turnover(amounts, purchasing_power):
-    """The figures of one town's split, by zone; the sample's table states no floor area."""
+def turnover(amounts, purchasing_power, shops, activities):
+    """The figures of one town's split, by zone; shops are the premises of an inventory by zone.
+
+    The sample's table states no floor area, so it is that of the shops.
+    """
     total = sum(amounts.values())
     x = [amounts[zone] / total for zone in SPLIT]
     for i, zone in enumerate(SPLIT):
         yield zone, "turnover_share", "", Figure(x[i])
-        yield zone, "turnover_per_m2", "", UNDEFINED
+        yield zone, "turnover_per_m2", "", per_m2(amounts[zone], shops.get(zone, ()), activities)
         for reference, r in REFERENCES.items():
             yield zone, "turnover_gap", reference, Figure(x[i] - r[i])
     for reference, r in REFERENCES.items():
@@ -182,28 +310,35 @@ def comparisons(rates):
         yield "", survey, zone, "vacancy_rate_mean", "", Figure(mean, n=len(group))
 
 
-def region(folder):
+def region(folder, activities):
     """All rows of a folder's figures."""
 
     def read(name):
         for path in sorted(folder.glob(name)):
             yield from csv.DictReader(path.read_text(encoding="utf-8").splitlines())
 
+    towns = {r["town_code"]: r for r in read("towns.csv")}
     places, splits = defaultdict(list), defaultdict(dict)
     for r in read("premises-*.csv"):
         for zone in ("all", r.get("zone", "centre")):
             places[r["town_code"], r["survey"], zone].append(r)
     rows = [place + row for place, found in places.items() for row in inventory(found, place[1])]
+    for place, found in places.items():
+        inhabitants = int(towns[place[0]]["population"] or 0)
+        rows += [place + row for row in offer(found, inhabitants, activities)]
     for r in read("vacancy.csv"):
         figures = published(Fraction(r["vacancy_rate"]), int(r["premises"] or 0))
         rows += [(r["town_code"], r["year"], r["zone"]) + row for row in figures]
     rates = {row[:3]: row[5] for row in rows if row[3] == "vacancy_rate"}
     rows += comparisons(rates)
-    power = {r["town_code"]: Fraction(r["purchasing_power"]) for r in read("towns.csv")}
     for r in read("turnover.csv"):
         splits[r["town_code"], r["year"]][r["zone"]] = Fraction(r["turnover"])
     for split, amounts in splits.items():
-        rows += [split + row for row in turnover(amounts, power[split[0]])]
+        town, year = split
+        survey = nearest({place[1] for place in places if place[0] == town}, year)
+        shops = {place[2]: found for place, found in places.items() if place[:2] == (town, survey)}
+        power = Fraction(towns[town]["purchasing_power"])
+        rows += [split + row for row in turnover(amounts, power, shops, activities)]
     return rows
 
 
@@ -214,7 +349,14 @@ def text(number):
     return str(int(number)) if number == int(number) else repr(float(number))
 
 
-if __name__ == "__main__":
+def main(samples, reference=None):
+    """Prints all rows."""
+    folder = Path(samples).resolve()
+    activities = read_activities(Path(reference or folder.parents[1] / ACTIVITIES))
     print("town_code,survey,zone,indicator,reference", *Figure._fields, sep=",")
-    for *key, figure in sorted(region(Path(sys.argv[1])), key=lambda row: row[:5]):
+    for *key, figure in sorted(region(folder, activities), key=lambda row: row[:5]):
         print(*key, *map(text, figure), sep=",")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

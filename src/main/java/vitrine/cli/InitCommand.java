@@ -1,0 +1,45 @@
+package vitrine.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vitrine.i18n.Language;
+import vitrine.i18n.Messages;
+import vitrine.render.Glyphs;
+import vitrine.study.InitStudy;
+
+/** {@code init}: a study to start from. */
+@Command(name = "init")
+final class InitCommand implements Action {
+  private final Context context;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "option.init-folder")
+  private String folder;
+
+  InitCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public int run() {
+    Messages messages = context.messages();
+    Language language = messages.language();
+    Map<String, byte[]> files = new InitStudy(language).files();
+    new NewFolder(context.streams().folder(), folder).write(files);
+    if (!context.globals().isQuiet()) {
+      tell(messages, files);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void tell(Messages messages, Map<String, byte[]> files) {
+    String readFirst = files.keySet().iterator().next();
+    String text = messages.text("init.done", folder, String.join(", ", files.keySet()), readFirst);
+    Glyphs glyphs =
+        new Glyphs(
+            context.globals().isAscii() ? StandardCharsets.US_ASCII : context.streams().charset());
+    new Output(context.streams(), "-")
+        .write(out -> out.write((glyphs.plain(text) + "\n").getBytes(context.streams().charset())));
+  }
+}

@@ -1,0 +1,33 @@
+package vitrine.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vitrine.render.Format;
+import vitrine.study.SchemaStudy;
+
+/** {@code schema}: the columns of an input table. */
+@Command(name = "schema")
+final class SchemaCommand implements Action {
+  private final Context context;
+
+  @Parameters(
+      paramLabel = "TABLE",
+      arity = "0..1",
+      completionCandidates = Candidates.Tables.class,
+      descriptionKey = "option.schema-table")
+  private String table;
+
+  @Mixin private OutputOptions output;
+
+  SchemaCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public int run() {
+    Format format = output.format();
+    output.write(SchemaStudy.of(table).report(), format, context);
+    return ExitCode.DONE;
+  }
+}

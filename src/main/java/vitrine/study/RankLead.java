@@ -1,0 +1,104 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vitrine.indicator.Figure;
+import vitrine.model.Zone;
+import vitrine.ranking.Verdict;
+import vitrine.reference.Reference;
+import vitrine.report.Message;
+import vitrine.report.Value;
+
+/** The sentences that a rank begins with: who stops after them has understood. */
+final class RankLead {
+  /** A sentence with more names is not read: then the marks of the table tell. */
+  private static final int MOST_NAMES = 12;
+
+  private final Ranked ranked;
+
+  RankLead(Ranked ranked) {
+    this.ranked = ranked;
+  }
+
+  /** What is to be said of towns that were compared with each other. */
+  List<Message> of(RankedGroup group) {
+    List<Message> lead =
+        new ArrayList<>(group.towns().size() == 1 ? alone(group.towns().get(0)) : together(group));
+    verdicts(lead, group.towns());
+    return lead;
+  }
+
+  /** By what they were ranked, and why. */
+  Message order() {
+    return Message.of(
+        "rank.by." + ranked.by().reason().id(),
+        Value.text(ranked.by().selector().toString()),
+        Value.text(ranked.profile().id()));
+  }
+
+  /** The vacancy of the one town there is; nothing where it is not known. */
+  private static List<Message> alone(RankedTown town) {
+    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
+    if (rate == null || rate.value() == null) {
+      return List.of();
+    }
+    Value name = Value.text(town.town().name());
+    Value percent = Value.percent(rate.value());
+    return List.of(
+        rate.interval() == null
+            ? Message.of("rank.lead.alone-published", name, percent)
+            : Message.of(
+                "rank.lead.alone",
+                name,
+                percent,
+                Value.percent(rate.interval().low()),
+                Value.percent(rate.interval().high())));
+  }
+
+  /** The vacancy of all centres, pooled and as a mean, because the two can differ. */
+  private static List<Message> together(RankedGroup group) {
+    Figure pooled = group.figure("vacancy_rate_pooled", Zone.CENTRE);
+    Figure mean = group.figure("vacancy_rate_mean", Zone.CENTRE);
+    if (pooled == null || pooled.value() == null) {
+      return List.of();
+    }
+    return List.of(
+        Message.of(
+            "rank.lead.pooled",
+            Value.percent(pooled.value()),
+            Value.percent(pooled.interval().low()),
+            Value.percent(pooled.interval().high()),
+            Value.percent(mean.value()),
+            Value.count(mean.n())));
+  }
+
+  private void verdicts(List<Message> lead, List<RankedTown> compared) {
+    List<RankedTown> judged = compared.stream().filter(town -> town.verdict() != null).toList();
+    if (judged.isEmpty()) {
+      return;
+    }
+    List<Reference.Rate> references =
+        judged.stream().map(RankedTown::comparedWith).distinct().toList();
+    Message reference =
+        references.size() == 1
+            ? PageParts.rate(references.get(0))
+            : Message.of("reference.series", Value.text(ranked.study().references().rateName()));
+    for (Verdict verdict : Verdict.values()) {
+      List<RankedTown> towns = judged.stream().filter(t -> t.verdict() == verdict).toList();
+      boolean alone = judged.size() == 1;
+      if (alone && towns.isEmpty()) {
+        continue;
+      }
+      String many = towns.size() > MOST_NAMES ? "-many" : "";
+      String key = "rank.lead." + verdict.id() + (alone ? "-alone" : many);
+      lead.add(
+          Message.of(
+              key, Value.count(towns.size()), Value.text(names(towns)), Value.nested(reference)));
+    }
+  }
+
+  private static String names(List<RankedTown> towns) {
+    return towns.stream().map(town -> town.town().name()).collect(Collectors.joining(", "));
+  }
+}

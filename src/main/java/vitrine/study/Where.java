@@ -1,0 +1,88 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import vitrine.diagnostic.Refusal;
+import vitrine.model.Folding;
+import vitrine.model.TableKind;
+import vitrine.model.Town;
+import vitrine.model.TownFacts;
+import vitrine.source.RowChoice;
+
+/**
+ * What a run keeps to, from {@code [TABLE.]COLUMN=VALUE}: towns by a column of theirs, rows of the
+ * other tables by one of theirs. Conditions on one column mean any of them, on several columns all.
+ */
+final class Where {
+  private final Map<String, List<String>> towns = new LinkedHashMap<>();
+  private final List<RowChoice> rows = new ArrayList<>();
+
+  private Where() {}
+
+  /** Reads conditions. */
+  static Where of(List<String> conditions) {
+    Map<String, List<String>> byColumn = new LinkedHashMap<>();
+    for (String condition : conditions) {
+      int equals = condition.indexOf('=');
+      if (equals <= 0 || equals > 0 && "!<>".indexOf(condition.charAt(equals - 1)) >= 0) {
+        throw OptionValues.wrong("--where", condition, "[TABLE.]COLUMN=VALUE");
+      }
+      String column = condition.substring(0, equals).strip();
+      String value = condition.substring(equals + 1).strip();
+      byColumn.computeIfAbsent(column, unused -> new ArrayList<>()).add(value);
+    }
+    Where where = new Where();
+    byColumn.forEach(where::take);
+    return where;
+  }
+
+  private void take(String column, List<String> values) {
+    int dot = column.indexOf('.');
+    TableKind table = dot < 0 ? null : table(column.substring(0, dot));
+    if (table == null || table == TableKind.TOWNS) {
+      towns.put(table == null ? column : column.substring(dot + 1), values);
+    } else {
+      rows.add(new RowChoice(table, column.substring(dot + 1), values));
+    }
+  }
+
+  private static TableKind table(String id) {
+    return Arrays.stream(TableKind.values())
+        .filter(t -> t.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The conditions on rows. */
+  List<RowChoice> rows() {
+    return rows;
+  }
+
+  /** The towns of which all conditions on towns hold; that none is left is wrong usage. */
+  List<Town> keep(List<Town> candidates, SortedMap<Town, TownFacts> facts) {
+    List<Town> kept = candidates;
+    for (Map.Entry<String, List<String>> condition : towns.entrySet()) {
+      TownColumn column = TownColumn.of(condition.getKey(), facts.values());
+      Set<String> words =
+          condition.getValue().stream().map(Folding::fold).collect(Collectors.toSet());
+      kept =
+          kept.stream()
+              .filter(
+                  town ->
+                      column.values(town, facts.getOrDefault(town, TownFacts.NONE)).stream()
+                          .anyMatch(value -> words.contains(Folding.fold(value))))
+              .toList();
+      if (kept.isEmpty()) {
+        throw Refusal.usage(
+            "usage.where-nobody", condition.getKey(), String.join(", ", condition.getValue()));
+      }
+    }
+    return kept;
+  }
+}
