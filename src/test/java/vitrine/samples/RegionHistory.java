@@ -115,13 +115,15 @@ final class RegionHistory {
   }
 
   private void letToTenants(RegionLife life) {
+    RegionPlace place = life.place;
     boolean open = life.before.equals("occupied");
     if (open) {
-      life.tenantBefore = RegionTrade.draw(life.place, dice);
+      life.tenantBefore = RegionTrade.draw(place.zone(), place.area(), dice);
     }
     if (life.now.equals("occupied")) {
       boolean stays = open && dice.chance(TENANT_STAYS);
-      life.tenantNow = stays ? life.tenantBefore : RegionTrade.draw(life.place, dice);
+      life.tenantNow =
+          stays ? life.tenantBefore : RegionTrade.draw(place.zone(), place.area(), dice);
     }
   }
 }

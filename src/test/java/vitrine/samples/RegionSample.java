@@ -111,7 +111,7 @@ public final class RegionSample {
             tenant.operator()));
   }
 
-  private static String metres(double metres) {
+  static String metres(double metres) {
     return metres == Math.rint(metres)
         ? Long.toString((long) metres)
         : String.format(Locale.ROOT, "%.1f", metres);
@@ -177,8 +177,8 @@ public final class RegionSample {
     return new RegionDice(SEED + 1_000_003L * Long.parseLong(town) + table);
   }
 
-  /** No cell of the region needs quotes, and this makes sure that none ever does. */
-  private static String csv(List<String> lines) {
+  /** No cell of the samples needs quotes, and this makes sure that none ever does. */
+  static String csv(List<String> lines) {
     long commas = commas(lines.get(0));
     for (String line : lines) {
       if (commas(line) != commas || line.contains("\"")) {

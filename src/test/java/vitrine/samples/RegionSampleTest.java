@@ -2,13 +2,15 @@ package vitrine.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static vitrine.samples.SampleRows.column;
+import static vitrine.samples.SampleRows.is;
+import static vitrine.samples.SampleRows.share;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -255,24 +257,15 @@ class RegionSampleTest {
 
   /** The premises of a zone in 2024 whose status counts in a rate; no zone means the centre. */
   private static List<Map<String, String>> known(String town, String zone) {
-    return NOW.stream()
-        .filter(row -> row.get("town_code").equals(town))
-        .filter(row -> row.getOrDefault("zone", "centre").equals(zone))
-        .filter(is("unknown").or(is("excluded")).negate())
-        .toList();
+    return SampleRows.known(
+        NOW.stream()
+            .filter(row -> row.get("town_code").equals(town))
+            .filter(row -> row.getOrDefault("zone", "centre").equals(zone))
+            .toList());
   }
 
   private static List<Map<String, String>> both() {
     return Stream.concat(BEFORE.stream(), NOW.stream()).toList();
-  }
-
-  private static double share(
-      List<Map<String, String>> rows, Predicate<Map<String, String>> wanted) {
-    return rows.stream().filter(wanted).count() / (double) rows.size();
-  }
-
-  private static Predicate<Map<String, String>> is(String status) {
-    return row -> row.get("status").equals(status);
   }
 
   private static Function<Map<String, String>, String> town() {
@@ -287,22 +280,7 @@ class RegionSampleTest {
     return rows.stream().collect(Collectors.toMap(RegionSampleTest::key, row -> row));
   }
 
-  private static List<String> column(List<Map<String, String>> rows, String name) {
-    return rows.stream().map(row -> row.get(name)).toList();
-  }
-
-  /** No cell has quotes, so commas are all there is to it. */
   private static List<Map<String, String>> rows(String file) {
-    List<String> lines = FILES.get(file).lines().toList();
-    String[] header = lines.get(0).split(",");
-    return lines.stream().skip(1).map(line -> row(header, line.split(",", -1))).toList();
-  }
-
-  private static Map<String, String> row(String[] header, String[] cells) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < header.length; i++) {
-      row.put(header[i], cells[i]);
-    }
-    return row;
+    return SampleRows.of(FILES.get(file));
   }
 }

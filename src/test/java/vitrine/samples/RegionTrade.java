@@ -96,21 +96,21 @@ record RegionTrade(
   }
 
   /** Draws who takes premises of this size in this zone. */
-  static Tenant draw(RegionPlace place, RegionDice dice) {
-    int total = ALL.stream().mapToInt(trade -> trade.weight(place)).sum();
+  static Tenant draw(String zone, double area, RegionDice dice) {
+    int total = ALL.stream().mapToInt(trade -> trade.weight(zone, area)).sum();
     int left = dice.below(total);
     for (RegionTrade trade : ALL) {
-      left -= trade.weight(place);
+      left -= trade.weight(zone, area);
       if (left < 0) {
         return trade.tenant(dice);
       }
     }
-    throw new IllegalStateException("no trade fits " + place);
+    throw new IllegalStateException("no trade fits " + area + " in " + zone);
   }
 
-  private int weight(RegionPlace place) {
-    boolean fits = smallest <= place.area() && place.area() <= largest;
-    return fits ? weights.get(ZONES.indexOf(place.zone())) : 0;
+  private int weight(String zone, double area) {
+    boolean fits = smallest <= area && area <= largest;
+    return fits ? weights.get(ZONES.indexOf(zone)) : 0;
   }
 
   private Tenant tenant(RegionDice dice) {
