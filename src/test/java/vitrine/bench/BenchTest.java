@@ -1,0 +1,145 @@
+package vitrine.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vitrine.Run;
+import vitrine.bench.Contender.Cost;
+
+/** What of the benchmark does not hang on time: its files, its arithmetic, its table. */
+class BenchTest {
+  @TempDir Path folder;
+
+  private static byte[] inventory(long rows, boolean quoted, int part, int parts)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new BenchInventory(rows, BenchInventory.SEED, quoted).write(out, part, parts);
+    return out.toByteArray();
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Figures of different years can be compared only while the file stays the same. */
+  @Test
+  void theInventoryIsTheSameBytesForEver() throws IOException, NoSuchAlgorithmException {
+    byte[] bytes = inventory(10_000, false, 0, 1);
+    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+        .isEqualTo("e0e31745ce49b24a51c565f86dc3984010e26ac00ab0809f6a7b12fb70820d14");
+  }
+
+  @Test
+  void itHasTheRowsThatWereAskedFor() throws IOException {
+    for (long rows : new long[] {1, 7, 10_000, 12_345}) {
+      assertThat(text(inventory(rows, false, 0, 1)).lines()).hasSize((int) rows + 1);
+    }
+  }
+
+  @Test
+  void largerOnesHaveMoreTowns() {
+    assertThat(List.of(1L, 10_000L, 1_000_000L, 10_000_000L))
+        .extracting(BenchInventory::towns)
+        .containsExactly(1, 30, 300, 948);
+  }
+
+  @Test
+  void itsPartsMakeTheWhole() throws IOException {
+    StringBuilder parts = new StringBuilder(BenchInventory.HEADER);
+    for (int part = 0; part < 4; part++) {
+      parts.append(
+          text(inventory(5_000, false, part, 4)).substring(BenchInventory.HEADER.length()));
+    }
+    assertThat(parts).hasToString(text(inventory(5_000, false, 0, 1)));
+  }
+
+  @Test
+  void theProgramReadsItWithoutFindings() throws IOException {
+    for (boolean quoted : new boolean[] {false, true}) {
+      Run run =
+          new Run(folder)
+              .file("premises.csv", inventory(10_000, quoted, 0, 1))
+              .vitrine("indicators premises.csv -v --indicator vacancy -f json");
+      assertThat(run.exit()).isZero();
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("\"kept\": 10000");
+    }
+  }
+
+  @Test
+  void theQuotedVariantHasCommasInsideItsStreets() throws IOException {
+    assertThat(text(inventory(1_000, true, 0, 1))).contains("\"Grande Rue, cour intérieure\"");
+    assertThat(text(inventory(1_000, false, 0, 1))).doesNotContain("\"");
+  }
+
+  @Test
+  void theSpreadIsMedianAndQuartiles() {
+    assertThat(Spread.of(List.of(4.0, 1.0, 3.0, 2.0, 5.0))).isEqualTo(new Spread(2, 3, 4));
+    assertThat(Spread.of(List.of(1.0, 2.0, 3.0, 4.0)).median()).isCloseTo(2.5, within(1e-12));
+    assertThat(Spread.of(List.of(1.0, Double.NaN)).median()).isNaN();
+  }
+
+  /** 10/5, 6/1 and 4/4 have the median 2; the ratio of the medians 6 and 4 is 1.5. */
+  @Test
+  void ratiosArePairedByRound() {
+    assertThat(Spread.ofRatios(List.of(10.0, 6.0, 4.0), List.of(5.0, 1.0, 4.0)))
+        .isEqualTo(new Spread(1.5, 2, 4));
+    assertThatThrownBy(() -> Spread.ofRatios(List.of(1.0), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theTableHasOneRowForEachCommand() {
+    Contender base = Contender.of("plain=java -jar x.jar --opt=1");
+    Contender other = new Contender("other", "other");
+    for (int i = 1; i <= 3; i++) {
+      base.add(new Cost(i, 2 * i, 100));
+      other.add(new Cost(3 * i, Double.NaN, 50));
+    }
+    assertThat(base.command()).isEqualTo("java -jar x.jar --opt=1");
+    assertThat(BenchTable.of(List.of(base, other)).lines().skip(2))
+        .containsExactly(
+            "| plain | 2.00 | 4.00 | 100 | 1.00 |  | 1.00 | 1.00 |",
+            "| other | 6.00 |  | 50 | 3.00 | 3.00–3.00 |  | 0.50 |");
+  }
+
+  @Test
+  void whatTheKernelTellsIsSecondsAndKibibytes() {
+    assertThat(Stopwatch.cost(1.5, "1.25 0.50 2048\n")).isEqualTo(new Cost(1.5, 1.75, 2));
+  }
+
+  @Test
+  void answersAreTheSameInAnyOrderAndToTheLastDigits() {
+    SameAnswer same = new SameAnswer(List.of("town_code", "value"));
+    same.see("a", "town_code,name,value\n001,x,0.333333333333\n002,y,5\n");
+    same.see("b", "town_code,value\r\n002,5.0\r\n001,0.33333333333333331\r\n");
+    assertThat(same.rows()).isEqualTo(2);
+  }
+
+  @Test
+  void answersThatDifferAreNotCompared() {
+    SameAnswer same = new SameAnswer(List.of("town_code", "value"));
+    same.see("a", "town_code,value\n001,0.3333\n002,5\n");
+    for (String other :
+        List.of(
+            "town_code,value\n001,0.3334\n002,5\n",
+            "town_code,value\n001,0.3333\n",
+            "town_code,value\n001,\n002,5\n",
+            "town_code,rate\n001,0.3333\n002,5\n")) {
+      assertThatThrownBy(() -> same.see("b", other))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("b ");
+    }
+  }
+}
