@@ -39,7 +39,12 @@ public final class Program {
     } catch (Refusal refusal) {
       context.printer().print(refusal);
       return code(refusal);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+    } catch (OutOfMemoryError full) {
+      context
+          .printer()
+          .line("vitrine: " + messages.text("severity.error") + messages.text("memory"));
+      return ExitCode.INPUT;
+    } catch (RuntimeException | StackOverflowError bug) {
       return bug(bug, context);
     }
   }

@@ -29,7 +29,7 @@ public enum Normalisation {
       return 100 * (sample.good(value) - sample.smallest()) / range;
     }
   },
-  /** 50 + 10·z, z by the population deviation, not clipped: 61.5, 52.3, 52.3, 34.0. */
+  /** 50 + 10·z, z by the population deviation, not clipped: 61.5, 52.3, 52.3, 33.9. */
   ZSCORE {
     @Override
     double score(double value, Sample sample, Goalposts posts) {

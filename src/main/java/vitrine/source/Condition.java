@@ -42,8 +42,11 @@ record Condition(List<List<Test>> anyOf) {
     return anyOf.stream().anyMatch(tests -> tests.stream().allMatch(test -> test.holds(row)));
   }
 
-  /** A text as conditions and values compare it. */
+  /** A text as conditions and values compare it; {@code ="01004"} is how Excel keeps a text. */
   static String text(String cell) {
+    if (cell.startsWith("=\"") && cell.length() > 2 && cell.endsWith("\"")) {
+      return text(cell.substring(2, cell.length() - 1));
+    }
     if (Characters.isAscii(cell)) {
       return cell.strip();
     }

@@ -48,21 +48,28 @@ interface KeyWatch {
 
     /** The hashes that stand more than once in all these readings, sorted. */
     static long[] alike(List<Hashes> readings) {
-      long[] all = new long[readings.stream().mapToInt(reading -> reading.size).sum()];
-      int at = 0;
-      for (Hashes reading : readings) {
-        System.arraycopy(reading.hashes, 0, all, at, reading.size);
-        at += reading.size;
-      }
-      Arrays.sort(all);
+      // The hashes of a single file are sorted where they are: a copy would double the need.
+      long[] all = readings.size() == 1 ? readings.get(0).hashes : together(readings);
+      int size = readings.stream().mapToInt(reading -> reading.size).sum();
+      Arrays.sort(all, 0, size);
       int kept = 0;
-      for (int i = 1; i < all.length; i++) {
+      for (int i = 1; i < size; i++) {
         boolean again = all[i] == all[i - 1] && (kept == 0 || all[kept - 1] != all[i]);
         if (again) {
           all[kept++] = all[i];
         }
       }
       return Arrays.copyOf(all, kept);
+    }
+
+    private static long[] together(List<Hashes> readings) {
+      long[] all = new long[readings.stream().mapToInt(reading -> reading.size).sum()];
+      int at = 0;
+      for (Hashes reading : readings) {
+        System.arraycopy(reading.hashes, 0, all, at, reading.size);
+        at += reading.size;
+      }
+      return all;
     }
   }
 
