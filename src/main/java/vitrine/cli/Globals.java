@@ -83,13 +83,15 @@ final class Globals {
     return ascii;
   }
 
+  /** A wrong word is told before any work. */
+  void checkColour() {
+    OptionValues.oneOf("--color", colour, List.of("auto", "always", "never"));
+  }
+
   /** Whether what is written has colours: by itself only on a terminal that wants them. */
   boolean isColoured(boolean standard, Streams streams) {
-    return switch (OptionValues.oneOf("--color", colour, List.of("auto", "always", "never"))) {
-      case "always" -> true;
-      case "never" -> false;
-      default -> standard && streams.isColourTerminal();
-    };
+    return colour.equals("always")
+        || colour.equals("auto") && standard && streams.isColourTerminal();
   }
 
   /** How many files are read at once: as many as there are processors, unless told. */

@@ -33,6 +33,7 @@ public final class Program {
         return ExitCode.DONE;
       }
       checkLanguage(globals);
+      globals.checkColour();
       return command(parsed, context);
     } catch (ParameterException wrong) {
       return usage(wrong, context);
@@ -61,6 +62,7 @@ public final class Program {
     program.setResourceBundle(context.messages().bundle());
     program.setUsageHelpWidth(HELP_WIDTH);
     program.setExpandAtFiles(false);
+    HelpSections.group(program, context.messages());
     return program;
   }
 
@@ -95,7 +97,7 @@ public final class Program {
       return true;
     }
     if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
-      print(asked.getUsageMessage(Ansi.OFF));
+      print(usageOf(asked));
       return true;
     }
     return false;
@@ -105,10 +107,13 @@ public final class Program {
     new Output(streams, "-").write(out -> out.write(text.getBytes(streams.charset())));
   }
 
+  private static String usageOf(CommandLine command) {
+    return HelpSections.withoutBrokenElisions(command.getUsageMessage(Ansi.OFF), HELP_WIDTH);
+  }
+
   private static int command(ParseResult parsed, Context context) {
     if (!parsed.hasSubcommand()) {
-      String help = parsed.commandSpec().commandLine().getUsageMessage(Ansi.OFF);
-      help.lines().forEach(context.printer()::line);
+      usageOf(parsed.commandSpec().commandLine()).lines().forEach(context.printer()::line);
       return ExitCode.USAGE;
     }
     return ((Action) parsed.subcommand().commandSpec().userObject()).run();

@@ -41,6 +41,11 @@ public record Selector(String id, Zone zone, String reference, Part part) {
   private static final Pattern GRAMMAR =
       Pattern.compile("([a-z][a-z0-9_]*)(?:@([a-z]+))?(?:~([a-z0-9+_-]+))?(\\.low|\\.high|\\.n)?");
 
+  /** A numeric column of the towns table. */
+  public static Selector ofTownsColumn(String column) {
+    return new Selector(TOWNS + column, Zone.ALL, "", Part.VALUE);
+  }
+
   /** Reads a selector; null where it does not follow the grammar. */
   public static Selector parse(String text) {
     String plain = text.strip();

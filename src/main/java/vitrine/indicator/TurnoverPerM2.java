@@ -58,7 +58,8 @@ final class TurnoverPerM2 extends SplitIndicator {
       } else if (area != null && area.signum() > 0) {
         figures.add(figure(split, zone, area).covering(1));
       } else {
-        figures.add(byInventory(subject, split, zone, references.families()));
+        figures.add(
+            byInventory(subject, split, zone, references.families()).in(split.currency() + "/m2"));
       }
     }
     return figures;

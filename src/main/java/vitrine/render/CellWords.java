@@ -117,6 +117,7 @@ final class CellWords {
       case "count", "class" -> style.count(value.longValue());
       case "months" -> style.number(value, value % 1 == 0 ? 0 : 1);
       case "index", "nat" -> style.number(value, 3);
+      case "classes", "per_1000" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
     };
   }

@@ -21,7 +21,8 @@ final class MarkdownText {
 
   /** The text of a table cell: padding for terminals is taken out. */
   static String cell(String text) {
-    return inside(SPACES.matcher(text.strip()).replaceAll(" ").replace("( ", "("));
+    return inside(
+        SPACES.matcher(text.strip()).replaceAll(" ").replace("( ", "(").replace("– ", "–"));
   }
 
   /** The text of a whole line. */

@@ -18,6 +18,7 @@ import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
 import vitrine.model.TableKind;
 import vitrine.model.TownRef;
+import vitrine.model.Zone;
 import vitrine.source.RowAccount.Fate;
 
 /**
@@ -196,7 +197,7 @@ final class Attempt {
   private void open(List<String> names, long line) {
     Mapping mapping = mapping(names, line);
     mapped = new MappedRow(resource.input(), mapping, dialect, options, findings);
-    filter = new RowFilter(options.where(), mapping);
+    filter = new RowFilter(options.where(), mapping, defaultZone(mapping), resource.input().name());
     table = rows.reader(mapping, options);
     if (AssumedTown.isAssumed(mapping, options)) {
       assume(FindingCode.TOWN_ASSUMED, AssumedTown.of(resource, options), "--as-town");
@@ -204,6 +205,11 @@ final class Attempt {
     if (mapping.table() == TableKind.PREMISES && !mapping.has(Field.ZONE)) {
       assume(FindingCode.ZONE_ASSUMED, options.defaultZone().id(), "--default-zone");
     }
+  }
+
+  /** Published rates without a zone are of the centre, whatever inventories are taken to be of. */
+  private Zone defaultZone(Mapping mapping) {
+    return mapping.table() == TableKind.VACANCY ? Zone.CENTRE : options.defaultZone();
   }
 
   private void assume(FindingCode code, String what, String option) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Folding;
 import vitrine.model.Period;
+import vitrine.model.Zone;
 
 /** The choices of rows put to use on one file: coded words and numbers compare by meaning. */
 final class RowFilter {
@@ -22,10 +24,15 @@ final class RowFilter {
 
   private final List<Test> tests = new ArrayList<>();
 
-  RowFilter(List<RowChoice> choices, Mapping mapping) {
+  /**
+   * The choices for one file.
+   *
+   * @param defaultZone what a file without a column for the zone says in every row
+   */
+  RowFilter(List<RowChoice> choices, Mapping mapping, Zone defaultZone, FileName file) {
     for (RowChoice choice : choices) {
       if (choice.table() == mapping.table()) {
-        tests.add(test(choice, mapping));
+        tests.add(test(choice, mapping, defaultZone, file));
       }
     }
   }
@@ -40,14 +47,16 @@ final class RowFilter {
     return true;
   }
 
-  private static Test test(RowChoice choice, Mapping mapping) {
+  private static Test test(RowChoice choice, Mapping mapping, Zone defaultZone, FileName file) {
     Field field = Field.answering(mapping.table(), choice.column());
-    if (field != null && mapping.has(field)) {
+    if (field != null && (mapping.has(field) || field == Field.ZONE)) {
       Set<String> words =
           choice.values().stream()
               .map(value -> Folding.fold(meaning(field, value)))
               .collect(Collectors.toSet());
-      return new Test(row -> row.meaning(field), words);
+      return mapping.has(field)
+          ? new Test(row -> row.meaning(field), words)
+          : new Test(row -> defaultZone.id(), words);
     }
     String folded = Folding.fold(choice.column());
     int column =
@@ -55,19 +64,22 @@ final class RowFilter {
             .filter(other -> Folding.fold(other.getValue()).equals(folded))
             .map(Map.Entry::getKey)
             .min(Integer::compare)
-            .orElseThrow(() -> unknown(choice, mapping));
+            .orElseThrow(() -> unknown(choice, mapping, file));
     Set<String> words = choice.values().stream().map(Folding::fold).collect(Collectors.toSet());
     return new Test(row -> row.other(column), words);
   }
 
-  private static Refusal unknown(RowChoice choice, Mapping mapping) {
+  private static Refusal unknown(RowChoice choice, Mapping mapping, FileName file) {
     List<String> known =
         Stream.concat(mapping.fields().stream().map(Field::id), mapping.others().values().stream())
             .filter(name -> !name.isEmpty())
             .toList();
     String near = String.join(", ", Nearest.to(choice.column(), known));
     return Refusal.usage(
-        "usage.where-column-unknown", mapping.table().id() + "." + choice.column(), near);
+        "usage.where-column-unknown",
+        mapping.table().id() + "." + choice.column(),
+        file.label(),
+        near);
   }
 
   private static String meaning(Field field, String value) {

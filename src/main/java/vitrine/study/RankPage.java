@@ -157,6 +157,7 @@ final class RankPage {
     List<Message> messages = new ArrayList<>();
     towns.forEach((code, of) -> messages.add(note(code, of)));
     ranked.towns().stream()
+        .filter(ranked::isShown)
         .filter(town -> town.index().value() != null && !town.index().isComplete())
         .limit(MOST_NAMES)
         .forEach(town -> messages.add(bounds(town)));

@@ -105,15 +105,9 @@ final class RankReport {
   private Dataset results() {
     Dataset results = new Dataset("rank", columns());
     for (RankedGroup group : ranked.groups()) {
-      group.towns().stream().filter(this::isShown).forEach(town -> results.add(row(group, town)));
+      group.towns().stream().filter(ranked::isShown).forEach(town -> results.add(row(group, town)));
     }
     return results;
-  }
-
-  /** Of equals at the last rank shown, all are. */
-  private boolean isShown(RankedTown town) {
-    long top = ranked.request().top();
-    return top == 0 || town.rank() != null && town.rank() <= top;
   }
 
   private List<Object> row(RankedGroup group, RankedTown town) {

@@ -32,6 +32,11 @@ record Ranked(
     return groups.stream().flatMap(group -> group.towns().stream()).toList();
   }
 
+  /** Whether a town is shown: of equals at the last rank that is, all are. */
+  boolean isShown(RankedTown town) {
+    return request.top() == 0 || town.rank() != null && town.rank() <= request.top();
+  }
+
   /** Whether towns were ranked in groups. */
   boolean isGrouped() {
     return request.group() != null;

@@ -11,6 +11,7 @@ import vitrine.indicator.Catalogue;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Scope;
 import vitrine.indicator.Selector;
+import vitrine.model.Folding;
 import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.reference.ReferenceChoice;
@@ -134,6 +135,12 @@ final class SelectorReading {
     String column = selector.townsColumn();
     if (townColumns.contains(column)) {
       return selector;
+    }
+    String folded = Folding.fold(column);
+    List<String> alike =
+        townColumns.stream().filter(known -> Folding.fold(known).equals(folded)).toList();
+    if (alike.size() == 1) {
+      return Selector.ofTownsColumn(alike.get(0));
     }
     throw new Fault("usage.towns-column-unknown", column, near(column, townColumns));
   }

@@ -73,6 +73,30 @@ class RealDataTest {
     assertThat(figure(run, "2021", "centre", "vacancy_rate", "n")).isEqualTo("1503");
   }
 
+  /**
+   * Shannon and concentration of the six categories, Unknown occupied and without activity; the
+   * first row of 2912 counts.
+   */
+  @Test
+  void theOfferOfVancouver() throws IOException {
+    Run run =
+        study("vancouver", "vancouver-2020-2021").vitrine("indicators . --indicator offer -f csv");
+    assertThat(run.exit()).isZero();
+    assertThat(figure(run, "2020", "all", "diversity_shannon", "n")).isEqualTo("7381");
+    assertThat(figure(run, "2021", "all", "diversity_shannon", "n")).isEqualTo("7089");
+    offer(run, "2020", "all", "diversity_shannon", 1.475435);
+    offer(run, "2021", "all", "diversity_shannon", 1.474189);
+    offer(run, "2020", "all", "concentration_hhi", 0.254559);
+    offer(run, "2021", "all", "concentration_hhi", 0.254987);
+    offer(run, "2020", "centre", "diversity_shannon", 1.428095);
+    offer(run, "2021", "centre", "diversity_shannon", 1.432380);
+  }
+
+  private static void offer(Run run, String survey, String zone, String id, double expected) {
+    assertThat(Double.parseDouble(figure(run, survey, zone, id, "value")))
+        .isCloseTo(expected, within(5e-7));
+  }
+
   @Test
   void thePremisesThatStandsTwice() throws IOException {
     Run run = study("vancouver", "vancouver-2020-2021").vitrine("indicators . -f csv");

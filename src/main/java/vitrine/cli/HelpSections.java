@@ -1,0 +1,91 @@
+package vitrine.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import vitrine.i18n.Messages;
+
+/** The help of a command with its options in groups: its own first, those of all commands last. */
+final class HelpSections {
+  private static final Pattern BROKEN = Pattern.compile(" (\\S+’)\n( +)([^\n]*)");
+
+  private final Messages messages;
+
+  private HelpSections(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Groups the options of the program and of all its commands. */
+  static void group(CommandLine program, Messages messages) {
+    HelpSections sections = new HelpSections(messages);
+    List<CommandLine> all = new ArrayList<>(program.getSubcommands().values());
+    for (CommandLine command : all) {
+      command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+      Map<String, CommandLine.IHelpSectionRenderer> renderers =
+          new LinkedHashMap<>(command.getHelpSectionMap());
+      renderers.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
+      renderers.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, sections::options);
+      command.setHelpSectionMap(renderers);
+    }
+  }
+
+  /**
+   * Breaks no line behind an apostrophe, as picocli does: an article stays with its noun where the
+   * next line has room.
+   */
+  static String withoutBrokenElisions(String help, int width) {
+    Matcher broken = BROKEN.matcher(help);
+    StringBuilder mended = new StringBuilder();
+    while (broken.find()) {
+      String line = broken.group(2) + broken.group(1) + broken.group(3);
+      broken.appendReplacement(
+          mended, Matcher.quoteReplacement(line.length() <= width ? "\n" + line : broken.group()));
+    }
+    return broken.appendTail(mended).toString();
+  }
+
+  private String options(Help help) {
+    StringBuilder text = new StringBuilder();
+    grouped(help.commandSpec())
+        .forEach(
+            (group, options) -> {
+              Help.Layout layout = help.createDefaultLayout(options, List.of(), help.colorScheme());
+              layout.addOptions(options, help.parameterLabelRenderer());
+              text.append('\n').append(messages.text("help.options." + group)).append('\n');
+              text.append(layout);
+            });
+    return text.toString();
+  }
+
+  /** The options by the group they came with; names in their order within each. */
+  static Map<String, List<OptionSpec>> grouped(CommandSpec command) {
+    Map<OptionSpec, String> groups = new LinkedHashMap<>();
+    command
+        .mixins()
+        .forEach((name, mixin) -> mixin.options().forEach(one -> groups.put(one, name)));
+    Map<String, List<OptionSpec>> grouped = new LinkedHashMap<>();
+    for (String group : List.of("own", "choice", "gates", "output", "input", "general")) {
+      List<OptionSpec> options =
+          command.options().stream()
+              .filter(option -> !option.hidden() && groupOf(option, groups).equals(group))
+              .sorted((a, b) -> a.longestName().compareTo(b.longestName()))
+              .toList();
+      if (!options.isEmpty()) {
+        grouped.put(group, options);
+      }
+    }
+    return grouped;
+  }
+
+  private static String groupOf(OptionSpec option, Map<OptionSpec, String> groups) {
+    return option.inherited() ? "general" : groups.getOrDefault(option, "own");
+  }
+}

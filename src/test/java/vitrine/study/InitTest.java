@@ -1,0 +1,97 @@
+package vitrine.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vitrine.Run;
+import vitrine.i18n.Language;
+
+/** What {@code init} makes works at once, without a single finding, in every language. */
+class InitTest {
+  @TempDir Path folder;
+
+  private Run run(Language language, String command) {
+    Run run = new Run(folder).vitrine(command + " --lang " + language.id());
+    assertThat(run.err()).as(command).isEmpty();
+    assertThat(run.exit()).as(command).isZero();
+    return run;
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("study"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void worksAtOnce(Language language) throws IOException {
+    Run made = run(language, "init study");
+    List<String> expected = new InitStudy(language).files().keySet().stream().sorted().toList();
+    assertThat(files()).isEqualTo(expected);
+    expected.forEach(name -> assertThat(made.out()).contains(name));
+    List<Map<String, String>> ranked = run(language, "rank study -v -f csv").rows();
+    assertThat(ranked).hasSize(3).allMatch(row -> !row.get("rank").isEmpty());
+    assertThat(run(language, "indicators study -f csv").rows()).isNotEmpty();
+  }
+
+  /** The commands that its guide shows. */
+  @ParameterizedTest
+  @EnumSource
+  void theCommandsOfItsGuideRun(Language language) throws IOException {
+    run(language, "init study");
+    String guide =
+        files().stream().filter(name -> name.matches("[A-Z]+\\.md")).findFirst().orElseThrow();
+    List<String> commands =
+        Files.readString(folder.resolve("study").resolve(guide))
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith("vitrine ") || line.startsWith("$ vitrine "))
+            .map(line -> line.replaceFirst("^(\\$ )?vitrine ", ""))
+            .toList();
+    assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
+    for (String command : commands) {
+      Run run = new Run(folder.resolve("study")).vitrine(command + " --lang " + language.id());
+      assertThat(run.exit()).as(command + "\n" + run.err()).isZero();
+    }
+  }
+
+  /** Figures do not hang on the language of the study. */
+  @ParameterizedTest
+  @EnumSource
+  void saysTheSameInEveryLanguage(Language language) {
+    run(language, "init study");
+    List<String> vacancy =
+        run(language, "indicators study --indicator vacancy,offer -f csv").rows().stream()
+            .filter(row -> !row.get("town_code").isEmpty())
+            .map(
+                row ->
+                    row.get("town_code")
+                        + row.get("indicator")
+                        + row.get("zone")
+                        + row.get("value"))
+            .toList();
+    Run english = new Run(folder).vitrine("init english --lang en");
+    assertThat(english.exit()).isZero();
+    assertThat(
+            new Run(folder)
+                .vitrine("indicators english --indicator vacancy,offer -f csv").rows().stream()
+                    .filter(row -> !row.get("town_code").isEmpty())
+                    .map(
+                        row ->
+                            row.get("town_code")
+                                + row.get("indicator")
+                                + row.get("zone")
+                                + row.get("value"))
+                    .toList())
+        .isEqualTo(vacancy);
+  }
+}
