@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Texts that Markdown is to show as they are. */
 final class MarkdownText {
   /** What means something inside a line, to one renderer or another. */
-  private static final Pattern INSIDE = Pattern.compile("([\\\\`*_\\[\\]<>|~&$^#@])");
+  private static final Pattern INSIDE =
+      Pattern.compile("([\\\\`*_\\[\\]<>|~&$^#@'\"]|-(?=-)|\\.(?=\\.))");
 
   /** What would make a link of an address in the data. */
   private static final Pattern ADDRESS = Pattern.compile("(?i)(www|https?|ftp)([.:])");
