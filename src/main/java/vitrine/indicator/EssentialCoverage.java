@@ -2,11 +2,7 @@ package vitrine.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vitrine.model.Zone;
-import vitrine.reference.ActivityFamilies;
-import vitrine.tally.ZoneTally;
 
 /**
  * {@code essential_coverage}: of the essential trades of the shipped list, the share that at least
@@ -20,29 +16,17 @@ import vitrine.tally.ZoneTally;
  */
 final class EssentialCoverage extends OfferIndicator {
   EssentialCoverage() {
-    super("essential_coverage", Direction.UP, "fraction");
+    super("essential_coverage", Direction.UP, "fraction", Mix.Level.FAMILY);
   }
 
   @Override
-  Figure figure(Subject subject, Zone zone, ZoneTally tally, ActivityFamilies families) {
-    Mix mix = Mix.of(tally.offer(), Mix.Level.FAMILY, families);
-    if (mix.classed() == 0) {
-      return mix.told(Figure.undefined(definition(), zone, Note.NO_ACTIVITY), occupied(tally));
-    }
-    Set<String> present =
-        tally.offer().trades().keySet().stream()
-            .map(families::find)
-            .filter(known -> known != null)
-            .map(ActivityFamilies.Known::essential)
-            .collect(Collectors.toSet());
-    List<String> missing = new ArrayList<>(families.essentials());
-    missing.removeAll(present);
-    int listed = families.essentials().size();
+  Figure defined(Zone zone, Mix mix) {
+    List<String> missing = new ArrayList<>(mix.mapping().essentials());
+    missing.removeAll(mix.essentials());
+    int listed = mix.mapping().essentials().size();
     Figure figure = Figure.of(definition(), zone, (double) (listed - missing.size()) / listed);
-    List<String> notes =
-        missing.isEmpty()
-            ? List.of()
-            : List.of(Note.with(Note.ESSENTIAL_MISSING, String.join("+", missing)));
-    return mix.told(figure, occupied(tally)).noting(notes);
+    return missing.isEmpty()
+        ? figure
+        : figure.noting(List.of(Note.with(Note.ESSENTIAL_MISSING, String.join("+", missing))));
   }
 }

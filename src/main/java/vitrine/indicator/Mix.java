@@ -2,9 +2,10 @@ package vitrine.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import vitrine.model.Activity;
+import java.util.Set;
 import vitrine.reference.ActivityFamilies;
 import vitrine.stats.Diversity;
 import vitrine.tally.OfferTally;
@@ -12,11 +13,18 @@ import vitrine.tally.OfferTally;
 /**
  * The occupied premises of one zone by class, at one of two levels.
  *
+ * @param mapping which family an activity belongs to
+ * @param families the premises of each family; those of no known family are in none
+ * @param essentials the essential trades that any of them has
  * @param counts the premises of each class
- * @param classed M: those with a class
  * @param given those with an activity, whether it maps to a class or not
  */
-record Mix(Diversity counts, long classed, long given) {
+record Mix(
+    ActivityFamilies mapping,
+    Map<ActivityFamilies.Family, Long> families,
+    Set<String> essentials,
+    Diversity counts,
+    long given) {
   /** How classes are formed. */
   enum Level {
     /** Each activity is a class. */
@@ -36,36 +44,38 @@ record Mix(Diversity counts, long classed, long given) {
     }
   }
 
-  static Mix of(OfferTally offer, Level level, ActivityFamilies families) {
-    long given = offer.classed();
-    Diversity counts =
-        level == Level.GIVEN
-            ? new Diversity(
-                offer.trades().values().stream().mapToLong(OfferTally.Trade::count).toArray())
-            : new Diversity(
-                families(offer, families).values().stream().mapToLong(Long::longValue).toArray());
-    return new Mix(counts, counts.total(), given);
+  static Mix of(OfferTally offer, Level level, ActivityFamilies mapping) {
+    Map<ActivityFamilies.Family, Long> families = new HashMap<>();
+    Set<String> essentials = new HashSet<>();
+    offer
+        .trades()
+        .forEach(
+            (activity, trade) -> {
+              ActivityFamilies.Known known = mapping.find(activity);
+              if (known != null) {
+                families.merge(known.family(), trade.count(), Long::sum);
+                essentials.add(known.essential());
+              }
+            });
+    long[] given = offer.trades().values().stream().mapToLong(OfferTally.Trade::count).toArray();
+    long[] byFamily = families.values().stream().mapToLong(Long::longValue).toArray();
+    Diversity counts = new Diversity(level == Level.GIVEN ? given : byFamily);
+    return new Mix(mapping, families, essentials, counts, offer.classed());
   }
 
-  /** The premises of each family; those of no known family are in none. */
-  static Map<ActivityFamilies.Family, Long> families(OfferTally offer, ActivityFamilies families) {
-    Map<ActivityFamilies.Family, Long> counts = new HashMap<>();
-    for (Map.Entry<Activity, OfferTally.Trade> trade : offer.trades().entrySet()) {
-      ActivityFamilies.Known known = families.find(trade.getKey());
-      if (known != null) {
-        counts.merge(known.family(), trade.getValue().count(), Long::sum);
-      }
-    }
-    return counts;
+  /** M: the premises with a class. */
+  long classed() {
+    return counts.total();
   }
 
   /** A figure with M, with how much of the occupied premises that is, and with what did not map. */
   Figure told(Figure figure, long occupied) {
     List<String> notes = new ArrayList<>();
-    if (given > classed) {
-      notes.add(Note.with(Note.UNMAPPED, Note.thousandths((double) (given - classed) / given)));
+    if (given > classed()) {
+      double unmapped = (double) (given - classed()) / given;
+      notes.add(Note.with(Note.UNMAPPED, Note.thousandths(unmapped)));
     }
-    Figure counted = figure.over(classed).noting(notes);
-    return occupied == 0 ? counted : counted.covering((double) classed / occupied);
+    Figure counted = figure.over(classed()).noting(notes);
+    return occupied == 0 ? counted : counted.covering((double) classed() / occupied);
   }
 }

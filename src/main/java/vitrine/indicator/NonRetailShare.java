@@ -2,9 +2,7 @@ package vitrine.indicator;
 
 import java.util.Map;
 import vitrine.model.Zone;
-import vitrine.reference.ActivityFamilies;
 import vitrine.stats.Wilson;
-import vitrine.tally.ZoneTally;
 
 /**
  * {@code non_retail_share}: of the occupied premises with a known family, those outside the retail
@@ -16,23 +14,19 @@ import vitrine.tally.ZoneTally;
  */
 final class NonRetailShare extends OfferIndicator {
   NonRetailShare() {
-    super("non_retail_share", Direction.NONE, "fraction");
+    super("non_retail_share", Direction.NONE, "fraction", Mix.Level.FAMILY);
   }
 
   @Override
-  Figure figure(Subject subject, Zone zone, ZoneTally tally, ActivityFamilies families) {
-    Mix mix = Mix.of(tally.offer(), Mix.Level.FAMILY, families);
-    if (mix.classed() == 0) {
-      return mix.told(Figure.undefined(definition(), zone, Note.NO_ACTIVITY), occupied(tally));
-    }
+  Figure defined(Zone zone, Mix mix) {
     long outside =
-        Mix.families(tally.offer(), families).entrySet().stream()
+        mix.families().entrySet().stream()
             .filter(family -> !family.getKey().retail())
             .mapToLong(Map.Entry::getValue)
             .sum();
     Outcome outcome =
         new Outcome.Defined(
             (double) outside / mix.classed(), Wilson.interval(outside, mix.classed()));
-    return mix.told(Figure.of(definition(), zone, outcome), occupied(tally));
+    return Figure.of(definition(), zone, outcome);
   }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import vitrine.model.Zone;
-import vitrine.reference.ActivityFamilies;
 import vitrine.stats.Diversity;
-import vitrine.tally.ZoneTally;
 
 /**
  * How many kinds of trade there are and how evenly the occupied premises fall into them. p_k = n_k
@@ -44,7 +42,6 @@ final class OfferDiversity extends OfferIndicator {
     OptionalDouble of(Diversity counts);
   }
 
-  private final Mix.Level level;
   private final Formula formula;
   private final String undefined;
   private final List<String> notes;
@@ -57,8 +54,7 @@ final class OfferDiversity extends OfferIndicator {
       Formula formula,
       String undefined,
       String... notes) {
-    super(id, direction, unit);
-    this.level = level;
+    super(id, direction, unit, level);
     this.formula = formula;
     this.undefined = undefined;
     this.notes = List.of(notes);
@@ -122,15 +118,7 @@ final class OfferDiversity extends OfferIndicator {
   }
 
   @Override
-  Figure figure(Subject subject, Zone zone, ZoneTally tally, ActivityFamilies families) {
-    Mix mix = Mix.of(tally.offer(), level, families);
-    return mix.told(figure(zone, mix), occupied(tally));
-  }
-
-  private Figure figure(Zone zone, Mix mix) {
-    if (mix.classed() == 0) {
-      return Figure.undefined(definition(), zone, Note.NO_ACTIVITY);
-    }
+  Figure defined(Zone zone, Mix mix) {
     OptionalDouble value = formula.of(mix.counts());
     return value.isEmpty()
         ? Figure.undefined(definition(), zone, undefined)
