@@ -58,7 +58,8 @@ final class GateOptions {
   }
 
   private static String said(Case one) {
-    String town = one.town() + (one.townCode().isEmpty() ? "" : " " + one.townCode());
+    String code = one.townCode().isEmpty() ? "" : " " + one.townCode();
+    String town = one.town() + code + (one.group().isEmpty() ? "" : " [" + one.group() + "]");
     String reason = one.note().isEmpty() ? NumberStyle.machine(one.value()) : one.note();
     return town + " (" + reason + ")";
   }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vitrine.diagnostic.Refusal;
 
@@ -34,8 +35,10 @@ final class NewFolder {
     try {
       Path target = base.resolve(name).toAbsolutePath().normalize();
       refuseOver(target);
-      Files.createDirectories(target.getParent());
-      part = Files.createTempDirectory(target.getParent(), ".vitrine");
+      // The root is a folder that is there, and not empty.
+      Path parent = Objects.requireNonNull(target.getParent());
+      Files.createDirectories(parent);
+      part = Files.createTempDirectory(parent, ".vitrine");
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Files.write(part.resolve(file.getKey()), file.getValue());
       }

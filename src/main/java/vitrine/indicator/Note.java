@@ -30,6 +30,8 @@ public final class Note {
   public static final String TOTAL_ZERO = "total-zero";
   public static final String NO_COUNTS = "no-counts";
   public static final String NO_DATA = "no-data";
+  public static final String NO_INTERVAL = "no-interval";
+  public static final String ENDS_ONLY = "ends-only";
   public static final String NO_ACTIVITY = "no-activity";
   public static final String NO_OPERATOR = "no-operator";
   public static final String TOO_FEW = "too-few";
@@ -91,6 +93,8 @@ public final class Note {
           TOTAL_ZERO,
           NO_COUNTS,
           NO_DATA,
+          NO_INTERVAL,
+          ENDS_ONLY,
           NO_ACTIVITY,
           NO_OPERATOR,
           TOO_FEW,

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Copeland's rule: a town beats another where the components in which it scores better have more
  * weight than those in which it scores worse, among those that both have; where they share under
- * half of the weight nobody wins. The index is 50 + 50·(wins − defeats)/(m − 1), 0 to 100; of one
- * town alone 50. Source: Copeland 1951; METHOD §5.
+ * half of the weight nobody wins. The index is 50 + 50·(wins − defeats)/(m − 1), 0 to 100, over the
+ * m towns with half of the weight; of one town alone 50. Source: Copeland 1951; METHOD §5.
  */
 final class Copeland {
   /** Sums of weights that differ by less are the same. */

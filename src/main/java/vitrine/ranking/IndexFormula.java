@@ -137,12 +137,8 @@ public final class IndexFormula {
   }
 
   private TownIndex index(List<ComponentScore> parts, int town, List<Double[]> towns) {
-    double known = 0;
-    for (ComponentScore part : parts) {
-      known += part.score() == null ? 0 : part.weight();
-    }
-    double coverage = Significant.round(known);
     Double[] own = towns.get(town);
+    double coverage = Significant.round(known(own));
     if (Arrays.stream(own).noneMatch(Objects::isNull)) {
       double whole = index(own, town, towns);
       return new TownIndex(whole, whole, whole, coverage, parts);
@@ -154,6 +150,15 @@ public final class IndexFormula {
         value, Math.min(ifWorst, ifBest), Math.max(ifWorst, ifBest), coverage, parts);
   }
 
+  /** The weight of the components that are known. */
+  private double known(Double[] scores) {
+    double known = 0;
+    for (int i = 0; i < scores.length; i++) {
+      known += scores[i] == null ? 0 : components.get(i).weight();
+    }
+    return known;
+  }
+
   private static Double[] filled(Double[] scores, double missing) {
     return Arrays.stream(scores)
         .map(score -> score == null ? (Double) missing : score)
@@ -163,15 +168,16 @@ public final class IndexFormula {
   /** The index of one town's scores, over those that are known, their weights rescaled. */
   private double index(Double[] own, int town, List<Double[]> towns) {
     if (aggregation == Aggregation.COPELAND) {
-      List<Double[]> others = new ArrayList<>(towns);
-      others.remove(town);
+      List<Double[]> others = new ArrayList<>();
+      for (int other = 0; other < towns.size(); other++) {
+        if (other != town && Significant.compare(known(towns.get(other)), TownIndex.ENOUGH) >= 0) {
+          others.add(towns.get(other));
+        }
+      }
       return Copeland.index(own, others, weights());
     }
     double[] weights = weights();
-    double known = 0;
-    for (int i = 0; i < own.length; i++) {
-      known += own[i] == null ? 0 : weights[i];
-    }
+    double known = known(own);
     int count = (int) Arrays.stream(own).filter(Objects::nonNull).count();
     double[] scores = new double[count];
     double[] rescaled = new double[count];

@@ -83,9 +83,10 @@ public enum Normalisation {
     return dependsOnSample() && sample.isEqual() ? 50 : score(value, sample, posts);
   }
 
-  /** The values of all towns, turned so that more is better, and compared by twelve digits. */
+  /** The values of all towns, turned so that more is better; equal where twelve digits agree. */
   static final class Sample {
     private final double[] values;
+    private final double[] compared;
     private final boolean up;
     private final double mean;
     private final double deviation;
@@ -93,11 +94,8 @@ public enum Normalisation {
     Sample(Double[] values, boolean up) {
       this.up = up;
       this.values =
-          Arrays.stream(values)
-              .filter(Objects::nonNull)
-              .mapToDouble(value -> Significant.round(up ? value : -value))
-              .sorted()
-              .toArray();
+          Arrays.stream(values).filter(Objects::nonNull).mapToDouble(this::good).sorted().toArray();
+      this.compared = Arrays.stream(this.values).map(Significant::round).toArray();
       this.mean = Mean.of(this.values).orElse(0);
       double[] squares =
           Arrays.stream(this.values).map(value -> (value - mean) * (value - mean)).toArray();
@@ -105,7 +103,7 @@ public enum Normalisation {
     }
 
     double good(double value) {
-      return Significant.round(up ? value : -value);
+      return up ? value : -value;
     }
 
     int size() {
@@ -129,17 +127,17 @@ public enum Normalisation {
     }
 
     boolean isEqual() {
-      return values.length == 0 || values[0] == values[values.length - 1];
+      return compared.length == 0 || compared[0] == compared[compared.length - 1];
     }
 
     long better(double value) {
-      double own = good(value);
-      return Arrays.stream(values).filter(other -> other > own).count();
+      double own = Significant.round(good(value));
+      return Arrays.stream(compared).filter(other -> other > own).count();
     }
 
     long equal(double value) {
-      double own = good(value);
-      return Arrays.stream(values).filter(other -> other == own).count();
+      double own = Significant.round(good(value));
+      return Arrays.stream(compared).filter(other -> other == own).count();
     }
   }
 }

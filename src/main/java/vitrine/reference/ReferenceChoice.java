@@ -46,6 +46,7 @@ public final class ReferenceChoice {
     Reference reference = references.find(name);
     List<Reference.Rate> series = vacancy(references.series(name));
     if (reference == null && !series.isEmpty()) {
+      refuseSizes(name, series);
       rates.add(name);
     } else if (reference == null) {
       String near = String.join(", ", Nearest.to(name, references.names()));
@@ -54,6 +55,14 @@ public final class ReferenceChoice {
       throw Refusal.usage("usage.reference-not-vacancy", name, rate.indicator());
     } else {
       take(reference);
+    }
+  }
+
+  /** Of a series by size, no value is that of every town: one must be named. */
+  private static void refuseSizes(String name, List<Reference.Rate> series) {
+    if (series.stream().anyMatch(rate -> !rate.citation().sizeClass().isEmpty())) {
+      String ids = String.join(", ", series.stream().map(Reference::id).toList());
+      throw Refusal.usage("usage.reference-by-size", name, ids);
     }
   }
 

@@ -102,16 +102,11 @@ public final class References {
     return names;
   }
 
-  /** The rate of a series that is nearest to a survey. */
-  public Reference.Rate nearest(String series, Period survey) {
-    return nearest(series(series), survey);
-  }
-
   /**
    * Of a series, the value nearest to the survey's year: of two as near the earlier, without a date
    * the latest.
    */
-  static Reference.Rate nearest(List<Reference.Rate> series, Period survey) {
+  public static Reference.Rate nearest(List<Reference.Rate> series, Period survey) {
     Comparator<Reference.Rate> byYear = Comparator.comparingInt(References::year);
     Comparator<Reference.Rate> byDistance =
         Comparator.comparingInt(rate -> Math.abs(year(rate) - survey.endYear()));

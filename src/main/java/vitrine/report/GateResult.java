@@ -19,11 +19,13 @@ public record GateResult(String condition, int checked, List<Case> failed, List<
   /**
    * One town at a gate.
    *
+   * @param group the group in which it was compared; empty where there are none
    * @param value null where it is undefined
    * @param limit what it is compared with; null where that is undefined
    * @param note why something is undefined; empty where nothing is
    */
-  public record Case(String townCode, String town, Double value, Double limit, String note) {}
+  public record Case(
+      String group, String townCode, String town, Double value, Double limit, String note) {}
 
   /** Whether the gate fails; something undefined fails it too, unless that is allowed. */
   public boolean fails(boolean undefinedAllowed) {

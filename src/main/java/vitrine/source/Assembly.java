@@ -74,6 +74,7 @@ final class Assembly {
             assumed(),
             inputs(),
             findings);
+    requireChosenRows();
     requireRows();
     return data;
   }
@@ -294,6 +295,20 @@ final class Assembly {
               file.rows().account));
     }
     return inputs;
+  }
+
+  /** A condition that leaves no row of its table was meant otherwise. */
+  private void requireChosenRows() {
+    for (RowChoice choice : options.where()) {
+      boolean left =
+          files.stream()
+              .filter(file -> file.mapping().table() == choice.table())
+              .anyMatch(file -> file.rows().account.count(RowAccount.Fate.KEPT) > 0);
+      if (!left) {
+        String column = choice.table().id() + "." + choice.column();
+        throw Refusal.usage("usage.where-nothing", column, String.join(", ", choice.values()));
+      }
+    }
   }
 
   private void requireRows() {

@@ -3,9 +3,7 @@ package vitrine.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.Nearest;
@@ -16,9 +14,9 @@ import vitrine.model.Zone;
 
 /** The choices of rows put to use on one file: coded words and numbers compare by meaning. */
 final class RowFilter {
-  private record Test(Function<MappedRow, String> cell, Set<String> words) {
+  private record Test(Function<MappedRow, String> cell, CellMatch match) {
     boolean holds(MappedRow row) {
-      return words.contains(Folding.fold(cell.apply(row)));
+      return match.matches(cell.apply(row));
     }
   }
 
@@ -49,14 +47,11 @@ final class RowFilter {
 
   private static Test test(RowChoice choice, Mapping mapping, Zone defaultZone, FileName file) {
     Field field = Field.answering(mapping.table(), choice.column());
-    if (field != null && (mapping.has(field) || field == Field.ZONE)) {
-      Set<String> words =
-          choice.values().stream()
-              .map(value -> Folding.fold(meaning(field, value)))
-              .collect(Collectors.toSet());
-      return mapping.has(field)
-          ? new Test(row -> row.meaning(field), words)
-          : new Test(row -> defaultZone.id(), words);
+    if (field == Field.ZONE && !mapping.has(field)) {
+      return new Test(row -> defaultZone.id(), match(field, choice));
+    }
+    if (field != null && mapping.has(field)) {
+      return new Test(row -> row.meaning(field), match(field, choice));
     }
     String folded = Folding.fold(choice.column());
     int column =
@@ -65,8 +60,31 @@ final class RowFilter {
             .map(Map.Entry::getKey)
             .min(Integer::compare)
             .orElseThrow(() -> unknown(choice, mapping, file));
-    Set<String> words = choice.values().stream().map(Folding::fold).collect(Collectors.toSet());
-    return new Test(row -> row.other(column), words);
+    return new Test(row -> row.other(column), CellMatch.of(choice.values()));
+  }
+
+  private static CellMatch match(Field field, RowChoice choice) {
+    return switch (field.kind()) {
+      case WORD ->
+          CellMatch.ofTexts(choice.values().stream().map(value -> word(field, value)).toList());
+      case NUMBER -> CellMatch.of(choice.values());
+      case PERIOD -> CellMatch.ofTexts(choice.values().stream().map(RowFilter::period).toList());
+      case TEXT -> CellMatch.ofTexts(choice.values());
+    };
+  }
+
+  /** The meaning of a word; one that means nothing would silently choose nothing. */
+  private static String word(Field field, String value) {
+    String meaning = Words.meaning(field, value);
+    if (value.isEmpty() || Words.canonical(field).contains(meaning)) {
+      return meaning;
+    }
+    throw Refusal.usage("usage.option-value", "--where", value, MappedRow.suggestion(field, value));
+  }
+
+  private static String period(String value) {
+    Period period = PeriodGrammar.parse(value, PeriodGrammar.Order.DMY);
+    return period == null ? value : period.text();
   }
 
   private static Refusal unknown(RowChoice choice, Mapping mapping, FileName file) {
@@ -80,20 +98,5 @@ final class RowFilter {
         mapping.table().id() + "." + choice.column(),
         file.label(),
         near);
-  }
-
-  private static String meaning(Field field, String value) {
-    return switch (field.kind()) {
-      case WORD -> Words.meaning(field, value);
-      case NUMBER -> {
-        NumberGrammar.Parsed parsed = NumberGrammar.parse(value, '.');
-        yield parsed == null ? value : parsed.value().stripTrailingZeros().toPlainString();
-      }
-      case PERIOD -> {
-        Period period = PeriodGrammar.parse(value, PeriodGrammar.Order.DMY);
-        yield period == null ? value : period.text();
-      }
-      case TEXT -> value;
-    };
   }
 }

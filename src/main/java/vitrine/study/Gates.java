@@ -50,7 +50,6 @@ final class Gates {
   private GateResult check(Gate gate, List<RankedGroup> groups) {
     Set<Case> failed = new LinkedHashSet<>();
     Set<Case> undefined = new LinkedHashSet<>();
-    Set<Town> seen = new LinkedHashSet<>();
     int checked = 0;
     for (RankedGroup group : groups) {
       if (isOfGroup(gate.left())) {
@@ -59,7 +58,7 @@ final class Gates {
         continue;
       }
       for (RankedTown town : group.towns()) {
-        checked += seen.add(town.town()) ? 1 : 0;
+        checked++;
         sort(gate, one(gate, town, group), failed, undefined);
       }
     }
@@ -77,14 +76,14 @@ final class Gates {
   private Case one(Gate gate, RankedTown town, RankedGroup group) {
     Period survey = town.taken().date(Zone.CENTRE);
     Double value = value(town, group, gate.left());
-    Double limit = gate.limit(study.references(), survey, other -> value(town, group, other));
+    Double limit = gate.limit(survey, other -> value(town, group, other));
     String note = "";
     if (value == null) {
       note = RankValues.reason(town, gate.left());
     } else if (limit == null) {
       note = RankValues.reason(town, ((Gate.Limit.Other) gate.limit()).selector());
     }
-    return new Case(town.town().code(), town.town().name(), value, limit, note);
+    return new Case(group.name(), town.town().code(), town.town().name(), value, limit, note);
   }
 
   private Double value(RankedTown town, RankedGroup group, Selector selector) {
@@ -93,9 +92,9 @@ final class Gates {
 
   private Case together(Gate gate, RankedGroup group) {
     Double value = value(group, gate.left());
-    Double limit = gate.limit(study.references(), Period.NONE, other -> value(group, other));
-    String name = group.name().isEmpty() ? Town.GROUP.name() : group.name();
-    return new Case("", name, value, limit, value == null || limit == null ? Note.NO_DATA : "");
+    Double limit = gate.limit(Period.NONE, other -> value(group, other));
+    String note = value == null || limit == null ? Note.NO_DATA : "";
+    return new Case(group.name(), "", Town.GROUP.name(), value, limit, note);
   }
 
   private Double value(RankedGroup group, Selector selector) {
@@ -131,6 +130,7 @@ final class Gates {
       described.put("value", one.value());
       described.put("limit", one.limit());
       described.put("note", one.note());
+      described.put("group", one.group());
       all.add(described);
     }
     return all;

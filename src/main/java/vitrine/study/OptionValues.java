@@ -49,6 +49,11 @@ public final class OptionValues {
     throw wrong(option, value, "1, 2, 3, …");
   }
 
+  /** A whole number from 0. */
+  static long natural(String option, String value) {
+    return value.strip().equals("0") ? 0 : positive(option, value, Long.MAX_VALUE);
+  }
+
   /** One character; a tab by its name. */
   static char character(String option, String value) {
     if (value.equals("tab") || value.equals("\\t")) {

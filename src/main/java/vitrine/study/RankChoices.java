@@ -83,6 +83,9 @@ final class RankChoices {
       choices.add(
           Message.of("choice.left-out", Value.count(ranked.leftOut().size()), Value.text(names)));
     }
+    if (ranked.withoutData() > 0) {
+      choices.add(Message.of("choice.no-data", Value.count(ranked.withoutData())));
+    }
     if (request.top() > 0) {
       choices.add(Message.of("choice.top", Value.count(request.top())));
     }

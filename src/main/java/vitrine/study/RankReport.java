@@ -244,6 +244,7 @@ final class RankReport {
       summary.put("medians", medians(ranked.groups().get(0)));
     }
     summary.put("left_out", ranked.leftOut().stream().map(Town::key).toList());
+    summary.put("towns_without_data", ranked.withoutData());
     summary.put("gates", Gates.summary(ranked.gates()));
     return summary;
   }

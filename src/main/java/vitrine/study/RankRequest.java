@@ -43,17 +43,14 @@ public record RankRequest(
         options.by(),
         OptionValues.constant("--order", options.order(), Order.class),
         options.group(),
-        count("--min-premises", options.minPremises()),
+        options.minPremises() == null
+            ? 0
+            : OptionValues.natural("--min-premises", options.minPremises()),
         options.completeOnly(),
-        count("--top", options.top()),
+        options.top() == null ? 0 : OptionValues.positive("--top", options.top(), Long.MAX_VALUE),
         OptionValues.constant("--normalise", options.normalise(), Normalisation.class),
         OptionValues.constant("--aggregate", options.aggregate(), Aggregation.class),
         gates);
-  }
-
-  /** A number of an option; 0 where it is not given. */
-  private static long count(String option, String value) {
-    return value == null ? 0 : OptionValues.positive(option, value, Long.MAX_VALUE);
   }
 
   public RankRequest {

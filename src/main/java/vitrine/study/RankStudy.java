@@ -40,6 +40,7 @@ public final class RankStudy {
   private final RankRequest request;
   private LoadedStudy study;
   private RankValues values;
+  private long withoutData;
 
   public RankStudy(RankRequest request) {
     this.request = request;
@@ -72,7 +73,16 @@ public final class RankStudy {
     requireRanks(groups, by);
     return new RankReport(
             new Ranked(
-                request, study, values, profile, formula, by, groups, leftOut, gates.check(groups)))
+                request,
+                study,
+                values,
+                profile,
+                formula,
+                by,
+                groups,
+                leftOut,
+                withoutData,
+                gates.check(groups)))
         .report();
   }
 
@@ -112,6 +122,7 @@ public final class RankStudy {
     // A towns table may list a whole country: those without any figure are compared only where
     // nobody has one, because then the towns' own columns are all there is.
     List<TakenTown> withData = all.stream().filter(TakenTown::hasData).toList();
+    withoutData = withData.isEmpty() ? 0 : all.size() - withData.size();
     return withData.isEmpty() ? all : withData;
   }
 
@@ -186,9 +197,12 @@ public final class RankStudy {
     throw nothingToRank(VACANCY.toString());
   }
 
+  /** Towns that are too small are listed without a rank, even if all are. */
   private void requireRanks(List<RankedGroup> groups, RankedBy by) {
     boolean any =
-        groups.stream().flatMap(group -> group.towns().stream()).anyMatch(t -> t.rank() != null);
+        groups.stream()
+            .flatMap(group -> group.towns().stream())
+            .anyMatch(town -> town.rank() != null || town.few());
     if (!any) {
       throw nothingToRank(by.selector().toString());
     }

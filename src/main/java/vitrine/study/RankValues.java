@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import vitrine.indicator.Family;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Note;
+import vitrine.indicator.Outcome;
 import vitrine.indicator.Selector;
 import vitrine.model.TownFacts;
 
@@ -47,7 +48,16 @@ final class RankValues {
       return Note.UNDER_HALF_WEIGHT;
     }
     Figure figure = selector.townsColumn() == null ? town.figure(selector) : null;
-    return figure == null || figure.allNotes().isEmpty() ? Note.NO_DATA : figure.allNotes().get(0);
+    if (figure == null) {
+      return Note.NO_DATA;
+    }
+    if (figure.outcome() instanceof Outcome.Undefined undefined) {
+      return undefined.reason();
+    }
+    if (figure.notes().contains(Note.NO_COUNT)) {
+      return Note.NO_COUNT;
+    }
+    return selector.part() == Selector.Part.VALUE ? Note.ENDS_ONLY : Note.NO_INTERVAL;
   }
 
   /** A part of a figure; null where the figure does not have it. */

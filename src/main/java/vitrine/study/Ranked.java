@@ -15,6 +15,7 @@ import vitrine.report.GateResult;
  *
  * @param groups the towns that were compared with each other; one group unless asked for more
  * @param leftOut towns left out because their index is incomplete
+ * @param withoutData how many towns are only in the towns table, and so not compared
  */
 record Ranked(
     RankRequest request,
@@ -25,6 +26,7 @@ record Ranked(
     RankedBy by,
     List<RankedGroup> groups,
     Set<Town> leftOut,
+    long withoutData,
     List<GateResult> gates) {
 
   /** The towns of all groups; a town of several groups stands in each. */

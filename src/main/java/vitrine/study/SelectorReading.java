@@ -142,7 +142,13 @@ final class SelectorReading {
     if (alike.size() == 1) {
       return Selector.ofTownsColumn(alike.get(0));
     }
-    throw new Fault("usage.towns-column-unknown", column, near(column, townColumns));
+    throw new Fault("usage.towns-column-unknown", selector.id(), near(column, townColumns));
+  }
+
+  /** The unit of a selector's figures; empty for the index and columns of the towns table. */
+  String unit(Selector selector) {
+    Definition definition = catalogue.find(selector.id());
+    return definition == null ? "" : definition.unit();
   }
 
   /** Whether a text names an indicator, the index or a column of the towns table. */

@@ -16,6 +16,8 @@ import vitrine.source.Field;
 
 /** A column of the towns table, by the name that a user gives it. */
 final class TownColumn {
+  private static final String TABLE = "towns.";
+
   private final String name;
   private final Field field;
   private final String folded;
@@ -27,7 +29,8 @@ final class TownColumn {
   }
 
   /** A column that at least one town has; what no table has is wrong usage. */
-  static TownColumn of(String name, Collection<TownFacts> facts) {
+  static TownColumn of(String asked, Collection<TownFacts> facts) {
+    String name = asked.startsWith(TABLE) ? asked.substring(TABLE.length()) : asked;
     TownColumn column = new TownColumn(name);
     boolean known =
         column.field == null
@@ -52,6 +55,12 @@ final class TownColumn {
 
   String name() {
     return name;
+  }
+
+  /** The same as cells: nothing is one empty cell. */
+  List<String> cells(Town town, TownFacts facts) {
+    List<String> values = values(town, facts);
+    return values.isEmpty() ? List.of("") : values;
   }
 
   /** What a town has in the column: nothing, one value, or its programmes. */

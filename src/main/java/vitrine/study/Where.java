@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import vitrine.diagnostic.Refusal;
-import vitrine.model.Folding;
 import vitrine.model.TableKind;
 import vitrine.model.Town;
 import vitrine.model.TownFacts;
+import vitrine.source.CellMatch;
 import vitrine.source.RowChoice;
 
 /**
@@ -20,6 +19,9 @@ import vitrine.source.RowChoice;
  * other tables by one of theirs. Conditions on one column mean any of them, on several columns all.
  */
 final class Where {
+  /** Other comparisons than equality, which a reader could think of. */
+  private static final Pattern OPERATOR = Pattern.compile("[!<>=]=|^[^=]*[!<>]|=\\s*[!<>=]");
+
   private final Map<String, List<String>> towns = new LinkedHashMap<>();
   private final List<RowChoice> rows = new ArrayList<>();
 
@@ -30,7 +32,7 @@ final class Where {
     Map<String, List<String>> byColumn = new LinkedHashMap<>();
     for (String condition : conditions) {
       int equals = condition.indexOf('=');
-      if (equals <= 0 || equals > 0 && "!<>".indexOf(condition.charAt(equals - 1)) >= 0) {
+      if (equals <= 0 || OPERATOR.matcher(condition).find()) {
         throw OptionValues.wrong("--where", condition, "[TABLE.]COLUMN=VALUE");
       }
       String column = condition.substring(0, equals).strip();
@@ -69,14 +71,13 @@ final class Where {
     List<Town> kept = candidates;
     for (Map.Entry<String, List<String>> condition : towns.entrySet()) {
       TownColumn column = TownColumn.of(condition.getKey(), facts.values());
-      Set<String> words =
-          condition.getValue().stream().map(Folding::fold).collect(Collectors.toSet());
+      CellMatch match = CellMatch.of(condition.getValue());
       kept =
           kept.stream()
               .filter(
                   town ->
-                      column.values(town, facts.getOrDefault(town, TownFacts.NONE)).stream()
-                          .anyMatch(value -> words.contains(Folding.fold(value))))
+                      column.cells(town, facts.getOrDefault(town, TownFacts.NONE)).stream()
+                          .anyMatch(match::matches))
               .toList();
       if (kept.isEmpty()) {
         throw Refusal.usage(

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import vitrine.Run;
 import vitrine.stats.BenjaminiHochberg;
 import vitrine.stats.BinomialTest;
@@ -88,6 +91,37 @@ class OracleTest {
           }
         });
     assertThat(differences).isEmpty();
+  }
+
+  /** All ways to make the index, by index-oracle.py; the inputs of it are region-index.json. */
+  @TestFactory
+  Stream<DynamicTest> everyWayToMakeTheIndex() throws IOException {
+    List<Map<String, String>> expected = resource("region-index.csv");
+    return expected.stream()
+        .map(row -> List.of(row.get("normalise"), row.get("aggregate")))
+        .distinct()
+        .map(way -> DynamicTest.dynamicTest(way.toString(), () -> checkIndex(way, expected)));
+  }
+
+  private static void checkIndex(List<String> way, List<Map<String, String>> expected) {
+    Map<String, Map<String, String>> actual = new TreeMap<>();
+    printed(
+            "rank samples/region -f csv --normalise %s --aggregate %s"
+                .formatted(way.get(0), way.get(1)))
+        .forEach(row -> actual.put(row.get("town_code"), row));
+    int towns = 0;
+    for (Map<String, String> row : expected) {
+      if (row.get("normalise").equals(way.get(0)) && row.get("aggregate").equals(way.get(1))) {
+        towns++;
+        for (String column : List.of("index", "index_low", "index_high", "rank")) {
+          String printed = actual.get(row.get("town_code")).get(column);
+          assertThat(agree(printed, row.get(column)))
+              .as("%s %s: %s, not %s", row.get("town_code"), column, printed, row.get(column))
+              .isTrue();
+        }
+      }
+    }
+    assertThat(towns).isEqualTo(actual.size());
   }
 
   /** A town whose rate was published without a number of premises has no verdict. */
