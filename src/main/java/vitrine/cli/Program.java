@@ -50,7 +50,7 @@ public final class Program {
     }
   }
 
-  private static CommandLine program(Context context) {
+  static CommandLine program(Context context) {
     CommandLine program = new CommandLine(context.globals());
     program.addSubcommand(new RankCommand(context));
     program.addSubcommand(new IndicatorsCommand(context));
