@@ -3,6 +3,7 @@ package vitrine.source;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,7 +151,7 @@ final class Words {
           case OPERATOR -> OPERATORS.meaning(word);
           default -> null;
         };
-    return meaning == null ? word : meaning.toString();
+    return meaning == null ? word : meaning.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The canonical words of a coded field; empty for fields that are not coded. */

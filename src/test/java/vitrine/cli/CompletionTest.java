@@ -101,6 +101,6 @@ class CompletionTest {
   @Test
   void theScriptSpeaksTheLanguageAskedFor() {
     String french = new Run(folder).vitrine("completion zsh --lang fr").out();
-    assertThat(french).startsWith("#compdef vitrine").contains("Une étude pour commencer");
+    assertThat(french).startsWith("#compdef vitrine").contains("Crée une étude pour commencer");
   }
 }
