@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,66 +21,53 @@ import vitrine.reference.ReferenceChoice;
 import vitrine.reference.References;
 
 /**
- * Documents are executed. In a block {@code console} every line that starts with {@code $ java -jar
- * target/vitrine.jar} is run from the project's folder; the lines under it must be what it prints,
- * on standard error first. A line {@code …} stands for any number of lines.
+ * Documents are executed, each in a folder of its own with a copy of the samples. In a block {@code
+ * console} every line {@code $ …} is a command, run in the order of the document; the lines under
+ * it must be what it prints, on standard error first. A line {@code …} stands for any number of
+ * lines, at the end of a line for its rest. The exit code is 0, or what {@code $ echo $?} shows
+ * after it. A block whose fence names a file after the language is that file.
  */
 class DocumentsTest {
-  private static final String COMMAND = "$ java -jar target/vitrine.jar ";
+  /** Documents that lose their commands only by mistake. */
+  private static final List<String> EXECUTED =
+      List.of("README.md", "src/site/markdown/tutorial.md", "src/site/markdown/scheduled-jobs.md");
 
   @TempDir Path scratch;
 
-  private static List<Path> documents() throws IOException {
-    List<Path> documents = new ArrayList<>(List.of(Path.of("README.md")));
-    try (Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
-      documents.addAll(pages.filter(page -> page.toString().endsWith(".md")).sorted().toList());
-    }
-    try (Stream<Path> pages = Files.walk(Path.of("samples"))) {
-      documents.addAll(pages.filter(page -> page.endsWith("README.md")).sorted().toList());
-    }
-    return documents;
-  }
-
-  private record Shown(String command, List<String> lines) {}
-
-  private static List<Shown> commands(Path document) throws IOException {
-    List<Shown> commands = new ArrayList<>();
-    boolean console = false;
-    for (String line : Files.readAllLines(document)) {
-      if (line.startsWith("```")) {
-        console = line.equals("```console");
-      } else if (console && line.startsWith(COMMAND)) {
-        commands.add(new Shown(line.substring(COMMAND.length()), new ArrayList<>()));
-      } else if (console && !line.startsWith("$") && !commands.isEmpty()) {
-        commands.get(commands.size() - 1).lines().add(line);
-      }
-    }
-    return commands;
-  }
-
   @TestFactory
-  Stream<DynamicTest> everyCommandPrintsWhatIsShown() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Path document : documents()) {
-      for (Shown shown : commands(document)) {
-        tests.add(DynamicTest.dynamicTest(document + ": " + shown.command(), () -> check(shown)));
+  Stream<DynamicContainer> everyCommandPrintsWhatIsShown() throws IOException {
+    List<DynamicContainer> containers = new ArrayList<>();
+    for (Document document : Document.all()) {
+      List<DynamicTest> tests = tests(document, containers.size());
+      if (EXECUTED.contains(document.file().toString().replace('\\', '/'))) {
+        assertThat(tests).as(document.file().toString()).isNotEmpty();
       }
+      containers.add(DynamicContainer.dynamicContainer(document.file().toString(), tests));
     }
-    assertThat(tests).isNotEmpty();
-    return tests.stream();
+    return containers.stream();
   }
 
-  private void check(Shown shown) throws IOException {
-    String[] words = shown.command().split(" -o ");
-    String command =
-        words.length == 1 ? shown.command() : words[0] + " -o " + scratch.resolve(words[1].strip());
-    Run run = new Run(Path.of("")).vitrine(command);
-    assertThat(run.exit()).as(shown.command() + "\n" + run.err()).isZero();
-    List<String> printed = new ArrayList<>(run.err().lines().toList());
-    printed.addAll(run.out().lines().toList());
-    assertThat(matches(shown.lines(), 0, printed, 0))
-        .as(shown.command() + " prints\n" + String.join("\n", printed))
-        .isTrue();
+  private List<DynamicTest> tests(Document document, int number) throws IOException {
+    Scratch folder = new Scratch(scratch.resolve("document-" + number));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int i = 0; i < document.steps().size(); i++) {
+      int exit = document.exitAfter(i);
+      Document.Step step = document.steps().get(i);
+      if (step instanceof Document.Written file) {
+        tests.add(
+            DynamicTest.dynamicTest(file.name(), () -> folder.write(file.name(), file.lines())));
+      } else if (step instanceof Document.Typed typed && !typed.command().equals("echo $?")) {
+        tests.add(DynamicTest.dynamicTest(typed.command(), () -> check(folder, typed, exit)));
+      }
+    }
+    return tests;
+  }
+
+  private static void check(Scratch folder, Document.Typed typed, int exit) {
+    List<String> printed = folder.type(typed.command());
+    String told = typed.command() + " prints\n" + String.join("\n", printed);
+    assertThat(folder.exit()).as(told).isEqualTo(exit);
+    assertThat(matches(typed.shown(), 0, printed, 0)).as(told).isTrue();
   }
 
   /** Whether the lines shown are those printed, an ellipsis standing for any number. */
@@ -92,8 +80,15 @@ class DocumentsTest {
           || j < printed.size() && matches(shown, i, printed, j + 1);
     }
     return j < printed.size()
-        && shown.get(i).stripTrailing().equals(printed.get(j).stripTrailing())
+        && isShown(shown.get(i), printed.get(j))
         && matches(shown, i + 1, printed, j + 1);
+  }
+
+  /** Whether a line is the one shown, or goes on where that ends with an ellipsis. */
+  private static boolean isShown(String shown, String printed) {
+    return shown.endsWith(" …")
+        ? printed.startsWith(shown.substring(0, shown.length() - 1))
+        : shown.stripTrailing().equals(printed.stripTrailing());
   }
 
   @Test

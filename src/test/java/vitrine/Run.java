@@ -46,6 +46,11 @@ public final class Run {
 
   /** Runs a command line; words are separated by spaces. */
   public Run vitrine(String commandLine) {
+    return vitrine(List.of(commandLine.split(" ")));
+  }
+
+  /** Runs a command line given word by word. */
+  public Run vitrine(List<String> arguments) {
     ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     Streams streams =
@@ -57,7 +62,7 @@ public final class Run {
             folder,
             StandardCharsets.UTF_8,
             false);
-    exit = Main.run(streams, commandLine.split(" "));
+    exit = Main.run(streams, arguments.toArray(String[]::new));
     out = outBytes.toString(StandardCharsets.UTF_8);
     err = errBytes.toString(StandardCharsets.UTF_8);
     return this;
