@@ -35,6 +35,9 @@ final class UsageErrors {
       return unmatched(unmatched.getUnmatched().get(0), command);
     }
     if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      if (!(missing.getMissing().get(0) instanceof OptionSpec)) {
+        return messages.text("usage.argument-missing", missing.getMissing().get(0).paramLabel());
+      }
       return messages.text(
           "usage.parameter-missing",
           missing.getMissing().get(0).paramLabel(),

@@ -1,5 +1,6 @@
 package vitrine.indicator;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vitrine.model.Zone;
@@ -52,7 +53,7 @@ public record Selector(String id, Zone zone, String reference, Part part) {
     if (plain.startsWith(TOWNS) && plain.length() > TOWNS.length()) {
       return new Selector(plain, Zone.ALL, "", Part.VALUE);
     }
-    Matcher matcher = GRAMMAR.matcher(plain);
+    Matcher matcher = GRAMMAR.matcher(plain.toLowerCase(Locale.ROOT));
     if (!matcher.matches()) {
       return null;
     }

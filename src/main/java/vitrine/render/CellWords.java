@@ -34,6 +34,7 @@ final class CellWords {
       case BOUNDS -> bounds(values);
       case SELECTOR -> first + (values.get(1).equals("") ? "" : "~" + values.get(1));
       case INTERVAL -> interval(values, (String) values.get(2));
+      case PERCENT -> first == null ? NOTHING : style.percent((Double) first, 1);
       case BAR -> "";
       case NUMBER -> first == null ? NOTHING : significant((Double) first);
     };

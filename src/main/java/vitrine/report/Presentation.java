@@ -16,6 +16,8 @@ public enum Presentation {
   SCORE,
   /** A rate with its interval and verdict: value, low, high, verdict, n. */
   RATE,
+  /** A fraction in percent. */
+  PERCENT,
   /** A bar as long as a rate, full at 30 %. */
   BAR,
   /** Three shares in whole percents: periphery, centre, pericentral. */

@@ -2,7 +2,6 @@ package vitrine.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.diagnostic.FileName;
@@ -53,14 +52,22 @@ final class RowFilter {
     if (field != null && mapping.has(field)) {
       return new Test(row -> row.meaning(field), match(field, choice));
     }
-    String folded = Folding.fold(choice.column());
-    int column =
-        mapping.others().entrySet().stream()
-            .filter(other -> Folding.fold(other.getValue()).equals(folded))
-            .map(Map.Entry::getKey)
-            .min(Integer::compare)
-            .orElseThrow(() -> unknown(choice, mapping, file));
+    int column = column(mapping, choice.column());
+    if (column < 0) {
+      throw unknown(choice, mapping, file);
+    }
     return new Test(row -> row.other(column), CellMatch.of(choice.values()));
+  }
+
+  /** The column of that header, also where a descriptor makes a field of it; −1 for none. */
+  private static int column(Mapping mapping, String header) {
+    String folded = Folding.fold(header);
+    for (int i = 0; i < mapping.width(); i++) {
+      if (Folding.fold(mapping.header(i)).equals(folded)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static CellMatch match(Field field, RowChoice choice) {

@@ -34,6 +34,11 @@ public final class ExplainStudy {
   /** The families of activities and the essential trades, explained under one name. */
   static final String ACTIVITIES = "activities";
 
+  /** The marks of tables, explained together; each can be asked for as it is printed. */
+  static final String MARKS = "marks";
+
+  private static final String EACH_MARK = "▲■○◇≠*–";
+
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("id"),
@@ -115,6 +120,9 @@ public final class ExplainStudy {
    * A selector is explained as its indicator, a note without what stands behind its equals sign.
    */
   private String meant(String asked) {
+    if (asked.length() == 1 && EACH_MARK.contains(asked)) {
+      return MARKS;
+    }
     Selector selector = Selector.parse(asked);
     String plain = asked.strip().replaceFirst("=.*", "");
     return selector != null && catalogue.find(selector.id()) != null
@@ -136,6 +144,9 @@ public final class ExplainStudy {
     }
     if (id.equals(ACTIVITIES)) {
       return activities(catalogue.references().families());
+    }
+    if (id.equals(MARKS)) {
+      return Explanation.marks();
     }
     if (Profile.shippedIds().contains(id)) {
       return new ProfilePage(catalogue).section(Profile.shipped(id));
@@ -193,6 +204,7 @@ public final class ExplainStudy {
     catalogue.definitions().forEach(definition -> known.add(definition.id()));
     Arrays.stream(Family.values()).forEach(family -> known.add(family.id()));
     known.add(ACTIVITIES);
+    known.add(MARKS);
     known.addAll(Profile.shippedIds());
     known.addAll(references.names());
     known.addAll(Note.ALL);
@@ -214,6 +226,7 @@ public final class ExplainStudy {
     sections.add(names("index", List.of(Selector.INDEX)));
     sections.add(names("profiles", Profile.shippedIds()));
     sections.add(names("activities", List.of(ACTIVITIES)));
+    sections.add(names("marks", List.of(MARKS)));
     sections.add(names("references", references.names()));
     sections.add(names("notes", Note.ALL));
     sections.add(names("findings", Explanation.findings()));
@@ -255,8 +268,8 @@ public final class ExplainStudy {
     if (Family.of(id) != null) {
       return "family";
     }
-    if (id.equals(ACTIVITIES)) {
-      return ACTIVITIES;
+    if (id.equals(ACTIVITIES) || id.equals(MARKS)) {
+      return id;
     }
     if (Profile.shippedIds().contains(id)) {
       return "profile";

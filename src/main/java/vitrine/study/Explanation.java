@@ -99,6 +99,16 @@ final class Explanation {
             item("meaning", "finding." + code.id())));
   }
 
+  /** The marks of tables, as pages tell them. */
+  static Section marks() {
+    return page(
+        ExplainStudy.MARKS,
+        Value.nested(Message.of("explain.kind.marks")),
+        List.of("verdicts", "incomplete", "off-axis", "nothing").stream()
+            .map(mark -> Message.of("marks." + mark))
+            .toList());
+  }
+
   static Section page(String id, Value title, List<Message> items) {
     return new Section.Listing(Message.of("explain.one", Value.text(id), title), items);
   }

@@ -106,7 +106,9 @@ record Gate(String text, Selector left, String operator, Limit limit) {
         Stream.concat(references.references().names().stream(), selectors.ids().stream()).toList();
     String near = String.join(" | ", Nearest.to(text, known));
     throw OptionValues.wrong(
-        "--fail-if", text, near.isEmpty() ? "NUMBER | P% | REFERENCE | SELECTOR" : near);
+        "--fail-if",
+        text,
+        near.isEmpty() ? "NUMBER | P% | REFERENCE (--references FILE) | SELECTOR" : near);
   }
 
   /** A number, or percent with its sign, that the figure can reach; null where it is neither. */

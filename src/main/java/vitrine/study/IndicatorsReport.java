@@ -215,6 +215,7 @@ final class IndicatorsReport {
                 TableColumn.wide("column.interval", Presentation.INTERVAL, "low", "high", "unit"),
                 TableColumn.wide("column.n", Presentation.COUNT, "n")),
             "town"));
+    sections.addAll(PageParts.gates(gates));
     sections.add(PageParts.inputs(study));
     if (!used().isEmpty()) {
       sections.add(PageParts.references(used()));

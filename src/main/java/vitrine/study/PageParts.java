@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vitrine.model.Zone;
 import vitrine.reference.Citation;
 import vitrine.reference.Reference;
+import vitrine.report.GateResult;
 import vitrine.report.Message;
 import vitrine.report.Section;
 import vitrine.report.Value;
@@ -23,6 +24,29 @@ final class PageParts {
     List<Message> items = new ArrayList<>();
     study.data().inputs().forEach(input -> items.add(input(input)));
     return new Section.Listing(Message.of("page.inputs"), items);
+  }
+
+  /** What became of the gates; no section where there are none. */
+  static List<Section> gates(List<GateResult> gates) {
+    List<Message> items = new ArrayList<>();
+    for (GateResult gate : gates) {
+      Value condition = Value.text(gate.condition());
+      Value checked = Value.count(gate.checked());
+      if (gate.failed().isEmpty()) {
+        items.add(Message.of("gate.line.passed", condition, checked));
+      } else {
+        items.add(
+            Message.of("gate.line.failed", condition, Value.count(gate.failed().size()), checked));
+      }
+      if (!gate.undefined().isEmpty()) {
+        items.add(
+            Message.of(
+                "gate.line.undefined", condition, Value.count(gate.undefined().size()), checked));
+      }
+    }
+    return items.isEmpty()
+        ? List.of()
+        : List.of(new Section.Listing(Message.of("page.gates"), items));
   }
 
   /** What became of the rows; where all were kept, that is all there is to say. */

@@ -10,7 +10,6 @@ import vitrine.indicator.Selector;
 import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.ranking.Aggregation;
-import vitrine.ranking.ComponentScore;
 import vitrine.ranking.Normalisation;
 import vitrine.report.Message;
 import vitrine.report.Value;
@@ -66,10 +65,12 @@ final class RankChoices {
 
   private Map<String, Long> clipped() {
     Map<String, Long> clipped = new LinkedHashMap<>();
-    ranked.towns().stream()
-        .flatMap(town -> town.index().components().stream())
-        .filter(ComponentScore::clipped)
-        .forEach(component -> clipped.merge(component.selector().toString(), 1L, Long::sum));
+    for (Selector selector : ranked.formula().selectors()) {
+      long towns = ranked.clipped(selector);
+      if (towns > 0) {
+        clipped.put(selector.toString(), towns);
+      }
+    }
     return clipped;
   }
 

@@ -4,21 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vitrine.indicator.Figure;
+import vitrine.model.TableKind;
 import vitrine.model.Zone;
 import vitrine.ranking.Verdict;
 import vitrine.reference.Reference;
 import vitrine.report.Message;
 import vitrine.report.Value;
+import vitrine.source.InputAccount;
+import vitrine.source.RowAccount;
 
 /** The sentences that a rank begins with: who stops after them has understood. */
 final class RankLead {
   /** A sentence with more names is not read: then the marks of the table tell. */
   private static final int MOST_NAMES = 12;
 
+  /** One refused row in so many can shift a rate. */
+  private static final long MANY_REFUSED = 20;
+
   private final Ranked ranked;
 
   RankLead(Ranked ranked) {
     this.ranked = ranked;
+  }
+
+  /** What must be known before any figure: what was kept to, and rows that are lost. */
+  List<Message> restrictions() {
+    List<Message> restrictions = new ArrayList<>();
+    List<String> where = ranked.request().study().choices().where();
+    if (!where.isEmpty()) {
+      restrictions.add(Message.of("rank.lead.where", Value.text(String.join(", ", where))));
+    }
+    long refused = 0;
+    long rows = 0;
+    for (InputAccount input : ranked.study().data().inputs()) {
+      if (input.table() == TableKind.PREMISES) {
+        refused += input.rows().count(RowAccount.Fate.REFUSED);
+        rows += input.rows().read() - input.rows().count(RowAccount.Fate.HEADER);
+      }
+    }
+    if (refused * MANY_REFUSED >= rows && refused > 0) {
+      restrictions.add(Message.of("rank.lead.refused", Value.count(refused), Value.count(rows)));
+    }
+    return restrictions;
   }
 
   /** What is to be said of towns that were compared with each other. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vitrine.indicator.Definition;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
 import vitrine.reference.Reference;
@@ -29,17 +30,21 @@ final class RankPage {
 
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section.Title(Message.of("rank.title", Value.count(ranked.towns().size()))));
+    sections.add(new Section.Title(Message.of("rank.title", Value.count(ranked.townCount()))));
     RankLead lead = new RankLead(ranked);
     if (ranked.isGrouped()) {
-      sections.add(new Section.Paragraph(List.of(lead.order())));
+      List<Message> sentences = new ArrayList<>(lead.restrictions());
+      sentences.add(lead.order());
+      sections.add(new Section.Paragraph(sentences));
       ranked.groups().forEach(group -> addGroup(sections, group, lead));
     } else {
-      List<Message> sentences = new ArrayList<>(lead.of(ranked.groups().get(0)));
+      List<Message> sentences = new ArrayList<>(lead.restrictions());
+      sentences.addAll(lead.of(ranked.groups().get(0)));
       sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
       sections.add(new Section.Table(results, columns(), ""));
     }
+    sections.addAll(PageParts.gates(ranked.gates()));
     sections.add(new Section.Listing(Message.of("page.marks"), marks()));
     sections.add(new Section.Listing(Message.of("page.notes"), notes()));
     sections.add(PageParts.inputs(ranked.study()));
@@ -75,7 +80,7 @@ final class RankPage {
     columns.add(TableColumn.of("column.town", Presentation.NAME, "town"));
     columns.add(TableColumn.of("column.index", Presentation.SCORE, "index", "note"));
     if (byColumnIsNeeded()) {
-      columns.add(TableColumn.of("column.by", Presentation.NUMBER, "by_value"));
+      columns.add(TableColumn.of("column.by", byPresentation(), "by_value"));
     }
     columns.add(
         TableColumn.of(
@@ -112,6 +117,17 @@ final class RankPage {
             || by.toString().equals("vacancy_rate@centre")
             || by.id().equals("turnover_share");
     return !shown;
+  }
+
+  private Presentation byPresentation() {
+    Selector by = ranked.by().selector();
+    Definition definition = ranked.study().catalogue().find(by.id());
+    boolean whole = definition == null || by.part() == Selector.Part.N;
+    return switch (whole ? "" : definition.unit()) {
+      case "fraction" -> Presentation.PERCENT;
+      case "points" -> Presentation.POINTS;
+      default -> Presentation.NUMBER;
+    };
   }
 
   private List<Message> marks() {

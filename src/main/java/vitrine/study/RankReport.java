@@ -233,7 +233,14 @@ final class RankReport {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("ranked_by", ranked.by().selector().toString());
     summary.put("ranked_by_reason", ranked.by().reason().id());
-    summary.putAll(counts(ranked.towns()));
+    summary.put("towns", ranked.townCount());
+    summary.put(
+        "towns_ranked",
+        ranked.towns().stream()
+            .filter(town -> town.rank() != null)
+            .map(RankedTown::town)
+            .distinct()
+            .count());
     if (!ranked.isGrouped()) {
       summary.put("group", figures(ranked.groups().get(0)));
     }
@@ -294,12 +301,7 @@ final class RankReport {
   private Map<String, Object> clipped() {
     Map<String, Object> clipped = new LinkedHashMap<>();
     for (Selector selector : ranked.formula().selectors()) {
-      long towns =
-          ranked.towns().stream()
-              .flatMap(town -> town.index().components().stream())
-              .filter(component -> component.selector().equals(selector) && component.clipped())
-              .count();
-      clipped.put(selector.toString(), towns);
+      clipped.put(selector.toString(), ranked.clipped(selector));
     }
     return clipped;
   }

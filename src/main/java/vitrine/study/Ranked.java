@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vitrine.indicator.Selector;
 import vitrine.model.Town;
 import vitrine.ranking.IndexFormula;
 import vitrine.reference.Profile;
@@ -34,9 +35,26 @@ record Ranked(
     return groups.stream().flatMap(group -> group.towns().stream()).toList();
   }
 
+  /** How many towns there are; a town of several groups is one. */
+  long townCount() {
+    return towns().stream().map(RankedTown::town).distinct().count();
+  }
+
   /** Whether a town is shown: of equals at the last rank that is, all are. */
   boolean isShown(RankedTown town) {
     return request.top() == 0 || town.rank() != null && town.rank() <= request.top();
+  }
+
+  /** How many towns lie beyond a goalpost of a component. */
+  long clipped(Selector selector) {
+    return towns().stream()
+        .filter(
+            town ->
+                town.index().components().stream()
+                    .anyMatch(one -> one.selector().equals(selector) && one.clipped()))
+        .map(RankedTown::town)
+        .distinct()
+        .count();
   }
 
   /** Whether towns were ranked in groups. */

@@ -12,9 +12,11 @@ import vitrine.indicator.Definition;
 import vitrine.indicator.Scope;
 import vitrine.indicator.Selector;
 import vitrine.model.Folding;
+import vitrine.model.TableKind;
 import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.reference.ReferenceChoice;
+import vitrine.source.Field;
 
 /** Makes whole selectors of what users write: the default zone, the reference that is meant. */
 final class SelectorReading {
@@ -115,7 +117,10 @@ final class SelectorReading {
       throw new Fault("usage.indicator-of-group", selector.id(), "");
     }
     if (definition == null) {
-      throw new Fault("usage.indicator-unknown", selector.id(), near(selector.id(), ids()));
+      List<String> possible = new ArrayList<>(ids());
+      townColumns.forEach(column -> possible.add(Selector.ofTownsColumn(column).id()));
+      String found = townColumns.contains(selector.id()) ? "towns." + selector.id() : selector.id();
+      throw new Fault("usage.indicator-unknown", selector.id(), near(found, possible));
     }
     return referenced(zoned(selector, definition), definition);
   }
@@ -135,6 +140,10 @@ final class SelectorReading {
     String column = selector.townsColumn();
     if (townColumns.contains(column)) {
       return selector;
+    }
+    Field canonical = Field.answering(TableKind.TOWNS, column);
+    if (canonical != null && townColumns.contains(canonical.id())) {
+      return Selector.ofTownsColumn(canonical.id());
     }
     String folded = Folding.fold(column);
     List<String> alike =

@@ -44,7 +44,8 @@ final class TownColumn {
       Field.of(TableKind.TOWNS).forEach(one -> headers.add(one.id()));
     }
     facts.forEach(one -> headers.addAll(one.texts().keySet()));
-    String near = String.join(", ", Nearest.to(name, headers));
+    List<String> nearest = Nearest.to(name, headers);
+    String near = String.join(", ", nearest.isEmpty() ? headers : nearest);
     throw Refusal.usage("usage.towns-text-column-unknown", name, near);
   }
 
