@@ -7,6 +7,7 @@ import vitrine.render.NumberStyle;
 import vitrine.report.GateResult;
 import vitrine.report.GateResult.Case;
 import vitrine.report.Report;
+import vitrine.study.GateConditions;
 
 /** The conditions under which a run fails, and how they are told. */
 final class GateOptions {
@@ -19,8 +20,8 @@ final class GateOptions {
   @Option(names = "--allow-undefined", descriptionKey = "option.allow-undefined")
   private boolean undefinedAllowed;
 
-  List<String> conditions() {
-    return conditions;
+  GateConditions conditions() {
+    return new GateConditions(conditions, undefinedAllowed);
   }
 
   /** Tells which gates failed once the report is written, and gives the exit code. */

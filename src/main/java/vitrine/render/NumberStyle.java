@@ -47,9 +47,11 @@ public final class NumberStyle {
     return value.signum() == 0 ? "0" : Significant.decimal(value).toPlainString();
   }
 
-  /** A number with so many decimals, grouped from five digits on. */
+  /**
+   * A number with so many decimals, halves rounded up as in spreadsheets, grouped from five digits.
+   */
   public String number(double value, int decimals) {
-    BigDecimal rounded = Significant.decimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = Significant.decimal(value).setScale(decimals, RoundingMode.HALF_UP);
     String plain = rounded.abs().toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);

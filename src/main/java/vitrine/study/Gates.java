@@ -108,7 +108,7 @@ final class Gates {
   }
 
   /** The results as machines read them. */
-  static List<Object> summary(List<GateResult> results) {
+  static List<Object> summary(List<GateResult> results, boolean undefinedAllowed) {
     List<Object> summary = new ArrayList<>();
     for (GateResult result : results) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -116,6 +116,7 @@ final class Gates {
       one.put("checked", (long) result.checked());
       one.put("failed", cases(result.failed()));
       one.put("undefined", cases(result.undefined()));
+      one.put("passed", !result.fails(undefinedAllowed));
       summary.add(one);
     }
     return summary;

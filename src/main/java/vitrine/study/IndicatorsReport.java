@@ -51,6 +51,7 @@ final class IndicatorsReport {
   private final boolean wide;
   private final List<String> indicators;
   private final List<Zone> zones;
+  private final GateConditions conditions;
   private final List<GateResult> gates;
 
   IndicatorsReport(
@@ -59,7 +60,9 @@ final class IndicatorsReport {
       boolean wide,
       List<String> indicators,
       List<Zone> zones,
+      GateConditions conditions,
       List<GateResult> gates) {
+    this.conditions = conditions;
     this.gates = gates;
     this.study = study;
     this.lines = lines;
@@ -75,13 +78,14 @@ final class IndicatorsReport {
     parameters.put("indicators", indicators);
     parameters.put("zones", zones.stream().map(Zone::id).toList());
     parameters.put("wide", wide);
-    parameters.put("fail_if", gates.stream().map(GateResult::condition).toList());
+    parameters.put("fail_if", conditions.texts());
+    parameters.put("allow_undefined", conditions.undefinedAllowed());
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put(
         "towns",
         lines.stream().map(Line::town).filter(t -> !t.name().equals("*")).distinct().count());
     summary.put("rows", (long) lines.size());
-    summary.put("gates", Gates.summary(gates));
+    summary.put("gates", Gates.summary(gates, conditions.undefinedAllowed()));
     return new Report(
         "indicators",
         parameters,

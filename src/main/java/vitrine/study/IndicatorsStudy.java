@@ -25,14 +25,14 @@ public final class IndicatorsStudy {
   private final List<String> indicators;
   private final List<Zone> zones;
   private final boolean wide;
-  private final List<String> gates;
+  private final GateConditions gates;
 
   private IndicatorsStudy(
       StudyRequest request,
       List<String> indicators,
       List<Zone> zones,
       boolean wide,
-      List<String> gates) {
+      GateConditions gates) {
     this.gates = gates;
     this.request = request;
     this.indicators = indicators;
@@ -53,9 +53,9 @@ public final class IndicatorsStudy {
       List<String> indicators,
       List<String> zones,
       boolean wide,
-      List<String> gates) {
+      GateConditions gates) {
     List<Zone> known = zones.stream().map(zone -> OptionValues.zone("--zone", zone)).toList();
-    return new IndicatorsStudy(request, List.copyOf(indicators), known, wide, List.copyOf(gates));
+    return new IndicatorsStudy(request, List.copyOf(indicators), known, wide, gates);
   }
 
   /** Reads, computes and tells. */
@@ -77,8 +77,8 @@ public final class IndicatorsStudy {
     bySurvey.forEach(
         (survey, towns) -> add(lines, Town.GROUP, survey, GroupVacancy.figures(towns), choice));
     lines.sort(order(study.catalogue()));
-    List<GateResult> results = gates.isEmpty() ? List.of() : check(study, subjects);
-    return new IndicatorsReport(study, lines, wide, indicators, zones, results).report();
+    List<GateResult> results = gates.texts().isEmpty() ? List.of() : check(study, subjects);
+    return new IndicatorsReport(study, lines, wide, indicators, zones, gates, results).report();
   }
 
   private static List<Figure> figures(LoadedStudy study, Subject subject, IndicatorChoice choice) {
@@ -89,7 +89,8 @@ public final class IndicatorsStudy {
   private List<String> named() {
     return indicators.isEmpty()
         ? List.of()
-        : Stream.concat(indicators.stream(), gates.stream().flatMap(Gate::selectors)).toList();
+        : Stream.concat(indicators.stream(), gates.texts().stream().flatMap(Gate::selectors))
+            .toList();
   }
 
   /** Gates look at the surveys that a comparison takes: a run does not fail for its past. */
@@ -97,7 +98,7 @@ public final class IndicatorsStudy {
     RankValues values = new RankValues(study);
     List<TakenTown> taken = subjects.taken(study.towns());
     SelectorReading selectors = SelectorReading.of(study, taken).allowingGroups().withoutIndex();
-    Gates conditions = new Gates(study, values, selectors, gates);
+    Gates conditions = new Gates(study, values, selectors, gates.texts());
     List<RankedTown> towns =
         new TownComparison(study, values, TownComparison.wanting(conditions.selectors()))
             .figures(taken);

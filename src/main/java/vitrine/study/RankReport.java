@@ -53,7 +53,8 @@ final class RankReport {
     parameters.put("min_premises", ranked.request().minPremises());
     parameters.put("complete_only", ranked.request().completeOnly());
     parameters.put("top", ranked.request().top() == 0 ? null : (Long) ranked.request().top());
-    parameters.put("fail_if", ranked.request().gates());
+    parameters.put("fail_if", ranked.request().gates().texts());
+    parameters.put("allow_undefined", ranked.request().gates().undefinedAllowed());
     return new Report(
         "rank",
         parameters,
@@ -252,7 +253,8 @@ final class RankReport {
     }
     summary.put("left_out", ranked.leftOut().stream().map(Town::key).toList());
     summary.put("towns_without_data", ranked.withoutData());
-    summary.put("gates", Gates.summary(ranked.gates()));
+    summary.put(
+        "gates", Gates.summary(ranked.gates(), ranked.request().gates().undefinedAllowed()));
     return summary;
   }
 

@@ -1,6 +1,5 @@
 package vitrine.study;
 
-import java.util.List;
 import vitrine.ranking.Aggregation;
 import vitrine.ranking.Normalisation;
 
@@ -27,7 +26,7 @@ public record RankRequest(
     long top,
     Normalisation normalise,
     Aggregation aggregate,
-    List<String> gates) {
+    GateConditions gates) {
   /** How an order runs. */
   public enum Order {
     /** The best first, by the direction of what is ranked by. */
@@ -37,7 +36,7 @@ public record RankRequest(
   }
 
   /** A request of what the user wrote; wrong values are told before any data is read. */
-  public static RankRequest of(StudyRequest study, RankOptions options, List<String> gates) {
+  public static RankRequest of(StudyRequest study, RankOptions options, GateConditions gates) {
     return new RankRequest(
         study,
         options.by(),
@@ -51,9 +50,5 @@ public record RankRequest(
         OptionValues.constant("--normalise", options.normalise(), Normalisation.class),
         OptionValues.constant("--aggregate", options.aggregate(), Aggregation.class),
         gates);
-  }
-
-  public RankRequest {
-    gates = List.copyOf(gates);
   }
 }

@@ -60,7 +60,7 @@ public final class RankStudy {
             request.normalise(),
             request.aggregate(),
             component -> component(selectors, component));
-    Gates gates = new Gates(study, values, selectors.allowingGroups(), request.gates());
+    Gates gates = new Gates(study, values, selectors.allowingGroups(), request.gates().texts());
     RankedBy by = request.by() == null ? null : requested(selectors);
     Set<Town> leftOut = new LinkedHashSet<>();
     SortedMap<String, List<RankedTown>> compared =
@@ -89,7 +89,7 @@ public final class RankStudy {
   /** The texts that may be selectors: what they need is read and computed. */
   private List<String> named(Profile profile) {
     Stream<String> components = profile.components().stream().map(Profile.Component::indicator);
-    Stream<String> gates = request.gates().stream().flatMap(Gate::selectors);
+    Stream<String> gates = request.gates().texts().stream().flatMap(Gate::selectors);
     return Stream.of(Stream.ofNullable(request.by()), components, gates)
         .flatMap(named -> named)
         .toList();

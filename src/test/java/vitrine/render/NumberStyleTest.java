@@ -46,4 +46,11 @@ class NumberStyleTest {
     assertThat(FR.points(0.0001)).isEqualTo("0,0");
     assertThat(FR.points(-0.0001)).isEqualTo("0,0");
   }
+
+  /** As a spreadsheet shows them: 1 of 16 is 6.25 %, shown as 6.3 %. */
+  @Test
+  void halvesGoUp() {
+    assertThat(NumberStyle.of(Language.EN).percent(1 / 16.0, 1)).isEqualTo("6.3%");
+    assertThat(NumberStyle.of(Language.FR).number(-2.5, 0)).isEqualTo("−3");
+  }
 }
