@@ -1,6 +1,5 @@
 package vitrine.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -23,25 +23,25 @@ final class HelpSections {
     this.messages = messages;
   }
 
-  /** Groups the options of the program and of all its commands. */
-  static void group(CommandLine program, Messages messages) {
-    HelpSections sections = new HelpSections(messages);
-    List<CommandLine> all = new ArrayList<>(program.getSubcommands().values());
-    for (CommandLine command : all) {
+  /** The help of a command; made only when asked for, because most runs ask for none. */
+  static String help(CommandLine command, Messages messages, int width) {
+    if (command.getParent() != null) {
       command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+      HelpSections sections = new HelpSections(messages);
       Map<String, CommandLine.IHelpSectionRenderer> renderers =
           new LinkedHashMap<>(command.getHelpSectionMap());
       renderers.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING, help -> "");
       renderers.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, sections::options);
       command.setHelpSectionMap(renderers);
     }
+    return withoutBrokenElisions(command.getUsageMessage(Ansi.OFF), width);
   }
 
   /**
    * Breaks no line behind an apostrophe, as picocli does: an article stays with its noun where the
    * next line has room.
    */
-  static String withoutBrokenElisions(String help, int width) {
+  private static String withoutBrokenElisions(String help, int width) {
     Matcher broken = BROKEN.matcher(help);
     StringBuilder mended = new StringBuilder();
     while (broken.find()) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vitrine.diagnostic.Refusal;
@@ -29,7 +28,7 @@ public final class Program {
     CommandLine program = program(context);
     try {
       ParseResult parsed = program.parseArgs(args);
-      if (helpWasAsked(parsed)) {
+      if (helpWasAsked(parsed, messages)) {
         return ExitCode.DONE;
       }
       checkLanguage(globals);
@@ -62,7 +61,6 @@ public final class Program {
     program.setResourceBundle(context.messages().bundle());
     program.setUsageHelpWidth(HELP_WIDTH);
     program.setExpandAtFiles(false);
-    HelpSections.group(program, context.messages());
     return program;
   }
 
@@ -86,7 +84,7 @@ public final class Program {
     }
   }
 
-  private boolean helpWasAsked(ParseResult parsed) {
+  private boolean helpWasAsked(ParseResult parsed, Messages messages) {
     ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
@@ -97,7 +95,7 @@ public final class Program {
       return true;
     }
     if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
-      print(usageOf(asked));
+      print(HelpSections.help(asked, messages, HELP_WIDTH));
       return true;
     }
     return false;
@@ -107,13 +105,11 @@ public final class Program {
     new Output(streams, "-").write(out -> out.write(text.getBytes(streams.charset())));
   }
 
-  private static String usageOf(CommandLine command) {
-    return HelpSections.withoutBrokenElisions(command.getUsageMessage(Ansi.OFF), HELP_WIDTH);
-  }
-
   private static int command(ParseResult parsed, Context context) {
     if (!parsed.hasSubcommand()) {
-      usageOf(parsed.commandSpec().commandLine()).lines().forEach(context.printer()::line);
+      HelpSections.help(parsed.commandSpec().commandLine(), context.messages(), HELP_WIDTH)
+          .lines()
+          .forEach(context.printer()::line);
       return ExitCode.USAGE;
     }
     return ((Action) parsed.subcommand().commandSpec().userObject()).run();
