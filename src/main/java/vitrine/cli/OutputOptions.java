@@ -23,7 +23,7 @@ import vitrine.study.OptionValues;
 final class OutputOptions {
   /** Endings that promise a format which text is not. */
   private static final Pattern OTHER_ENDINGS =
-      Pattern.compile("(?i).*\\.(gz|zip|html?|xlsx?|ods|svg|pdf|jsonl|parquet)");
+      Pattern.compile("(?i).*\\.(gz|zip|html?|xlsx?|ods|docx?|odt|rtf|svg|pdf|jsonl|parquet)");
 
   @Option(
       names = {"-o", "--output"},

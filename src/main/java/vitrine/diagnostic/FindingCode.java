@@ -56,6 +56,7 @@ public enum FindingCode {
 
   // Files.
   COLUMN_NOT_UNDERSTOOD(Severity.WARNING, Effect.NONE),
+  COLUMN_UNREAD(Severity.INFO, Effect.NONE),
   NO_ROWS(Severity.WARNING, Effect.NONE),
   FILE_MISSING(Severity.ERROR, Effect.FILE),
   FILE_UNREADABLE(Severity.ERROR, Effect.FILE),

@@ -89,8 +89,13 @@ public final class CsvReport implements ReportWriter {
       case NUMBER -> NumberStyle.machine((Double) value).replace('.', decimal);
       case INTEGER -> value.toString();
       case CODES -> Codes.joined(value);
-      default -> defused((String) value);
+      default -> coded((String) value);
     };
+  }
+
+  /** A spreadsheet eats the leading zeros of a code, unless it is told that it is a text. */
+  private String coded(String text) {
+    return marked && text.matches("0\\d+") ? "=\"" + text + "\"" : defused(text);
   }
 
   private static String defused(String text) {

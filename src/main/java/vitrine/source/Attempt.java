@@ -224,7 +224,7 @@ final class Attempt {
     try {
       return new DescriptorMapping(
               resource.descriptor().input(), input, resource.described().json(), names)
-          .compile(resource.table(), line);
+          .compile(resource.table(), line, findings);
     } catch (JsonFault fault) {
       throw resource.descriptor().refusal(fault);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
@@ -38,6 +39,9 @@ final class DescriptorMapping {
   private final SchemaTypes types;
   private final Set<Integer> used = new HashSet<>();
 
+  /** The columns that conditions look at. */
+  private final Set<Integer> looked = new HashSet<>();
+
   DescriptorMapping(Input input, Input data, JsonObject resource, List<String> headers)
       throws JsonFault {
     this.input = input;
@@ -48,7 +52,7 @@ final class DescriptorMapping {
   }
 
   /** The mapping, to the table said, or to the one that the mapped fields make possible. */
-  Mapping compile(TableKind said, long line) throws JsonFault {
+  Mapping compile(TableKind said, long line, Findings findings) throws JsonFault {
     JsonObject ours =
         resource.has("vitrine")
             ? resource.get("vitrine").object()
@@ -65,6 +69,7 @@ final class DescriptorMapping {
     Condition drop = ours.has("drop") ? condition(ours.get("drop")) : null;
     if (!ours.has("headers") || ours.get("headers").truth()) {
       byHeader(table, rules);
+      tellNotUnderstood(table, line, findings);
     }
     if (!Headers.suffices(table, rules.keySet())) {
       throw Refusal.input(
@@ -74,6 +79,18 @@ final class DescriptorMapping {
           Headers.required(table));
     }
     return new Mapping(table, rules, keep, drop, others(), headers.size());
+  }
+
+  /** Columns that nothing reads, no condition looks at and the schema does not even name. */
+  private void tellNotUnderstood(TableKind table, long line, Findings findings) {
+    List<String> unread = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i++) {
+      if (!used.contains(i) && !looked.contains(i) && !types.names().contains(headers.get(i))) {
+        unread.add(headers.get(i));
+      }
+    }
+    Headers.tellUnread(
+        FindingCode.COLUMN_UNREAD, table, unread, new Place(data.name(), line, ""), findings);
   }
 
   private TableKind recognised(JsonObject ours, long line) throws JsonFault {
@@ -261,6 +278,7 @@ final class DescriptorMapping {
     for (Map.Entry<String, JsonValue> entry : columns.members().entrySet()) {
       // A condition only looks at a column: a field can still be read from it by its header.
       int column = indexOf(entry.getKey(), entry.getValue());
+      looked.add(column);
       JsonValue operand = entry.getValue();
       boolean negated = operand instanceof JsonObject;
       if (negated) {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vitrine.model.Folding;
 import vitrine.model.TableKind;
 
 /**
@@ -37,7 +36,7 @@ public enum Field {
   SURVEY(
       Kind.PERIOD,
       EnumSet.of(PREMISES),
-      "releve date_releve date_enquete enquete survey_date erhebung erhebungsdatum annee_releve"),
+      "releve date_releve date_visite date_enquete enquete survey_date erhebung erhebungsdatum annee_releve"),
   YEAR(
       Kind.PERIOD,
       EnumSet.of(TURNOVER, VACANCY),
@@ -49,7 +48,8 @@ public enum Field {
   STATUS(
       Kind.WORD,
       EnumSet.of(PREMISES),
-      "statut etat etat_local occupation situation statut_occupation zustand nutzung"),
+      "statut statut_local etat etat_local occupation situation statut_occupation zustand"
+          + " nutzung"),
   STREET(Kind.TEXT, EnumSet.of(PREMISES), "rue voie nom_voie adresse_voie strasse straße"),
   SIDE(Kind.TEXT, EnumSet.of(PREMISES), "cote cote_rue strassenseite seite"),
   NUMBER(Kind.TEXT, EnumSet.of(PREMISES), "numero num no n° numero_voie hausnummer"),
@@ -57,12 +57,12 @@ public enum Field {
   ACTIVITY(
       Kind.TEXT,
       EnumSet.of(PREMISES),
-      "activite code_naf naf ape code_ape type_commerce branche sector secteur_activite"),
+      "activite libelle_activite code_naf naf ape code_ape type_commerce branche sector secteur_activite"),
   NAME(Kind.TEXT, EnumSet.of(PREMISES), "nom enseigne raison_sociale business_name firma"),
   FLOOR_AREA_M2(
       Kind.NUMBER,
       EnumSet.of(PREMISES, TURNOVER),
-      "surface surface_m2 surface_commerciale surface_vente surface_de_vente floor_area area_m2"
+      "surface superficie surface_utile surface_m2 surface_commerciale surface_vente surface_de_vente floor_area area_m2"
           + " sales_area flaeche fläche ladenflaeche ladenfläche verkaufsflaeche verkaufsfläche"),
   FRONTAGE_M(
       Kind.NUMBER,
@@ -72,7 +72,7 @@ public enum Field {
   VACANT_SINCE(
       Kind.PERIOD,
       EnumSet.of(PREMISES),
-      "vacant_depuis date_vacance depuis vide_depuis leer_seit leerstand_seit"),
+      "vacant_depuis date_vacance date_debut_vacance inoccupe_depuis depuis vide_depuis leer_seit leerstand_seit"),
   OPERATOR(
       Kind.WORD,
       EnumSet.of(PREMISES),
@@ -139,7 +139,7 @@ public enum Field {
     this.id = name().replaceFirst("_(AMOUNT|COUNT)$", "").toLowerCase(Locale.ROOT);
     this.headers =
         Stream.concat(Stream.of(id), Arrays.stream(others.split(" ")))
-            .map(Folding::fold)
+            .map(HeaderWords::plain)
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -189,8 +189,8 @@ public enum Field {
     };
   }
 
-  boolean answersTo(String foldedHeader) {
-    return headers.contains(foldedHeader);
+  boolean answersTo(String plainHeader) {
+    return headers.contains(plainHeader);
   }
 
   /** The columns of a table, in canonical order. */
@@ -205,11 +205,14 @@ public enum Field {
 
   /** The column of a table that a file's header means, or null. */
   public static Field answering(TableKind table, String header) {
-    String folded = Folding.fold(header);
+    String plain = HeaderWords.plain(header);
+    if (plain.isEmpty()) {
+      return null;
+    }
     List<Field> exact =
-        of(table).stream().filter(f -> Folding.fold(f.id()).equals(folded)).toList();
+        of(table).stream().filter(f -> HeaderWords.plain(f.id()).equals(plain)).toList();
     return exact.isEmpty()
-        ? of(table).stream().filter(f -> f.answersTo(folded)).findFirst().orElse(null)
+        ? of(table).stream().filter(field -> field.answersTo(plain)).findFirst().orElse(null)
         : exact.get(0);
   }
 }

@@ -1,10 +1,10 @@
 package vitrine.source;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Place;
@@ -28,19 +28,26 @@ final class HeaderMapping {
     TableKind table = said != null ? said : recognised();
     Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
     Map<Integer, String> others = new TreeMap<>();
+    List<String> notUnderstood = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       String header = Headers.clean(headers.get(i));
       Field field = header.isEmpty() ? null : Field.answering(table, header);
       if (field == null) {
         others.put(i, header);
-        notUnderstood(table, header, findings);
+        notUnderstood.add(header);
       } else {
         take(rules, others, field, i);
         if (others.containsKey(i)) {
-          notUnderstood(table, header, findings);
+          notUnderstood.add(header);
         }
       }
     }
+    Headers.tellUnread(
+        FindingCode.COLUMN_NOT_UNDERSTOOD,
+        table,
+        notUnderstood,
+        new Place(input.name(), line, ""),
+        findings);
     if (!Headers.suffices(table, rules.keySet())) {
       throw refusal(
           FindingCode.COLUMN_REQUIRED, String.join(", ", headers), Headers.required(table));
@@ -74,18 +81,6 @@ final class HeaderMapping {
         FindingCode.TABLE_UNDECIDED,
         String.join(", ", headers),
         "--premises | --turnover | --vacancy | --towns");
-  }
-
-  /** A table of towns may have any column; empty headers have nothing to say. */
-  private void notUnderstood(TableKind table, String header, Findings findings) {
-    if (table != TableKind.TOWNS && !header.isEmpty()) {
-      findings.add(
-          new Finding(
-              FindingCode.COLUMN_NOT_UNDERSTOOD,
-              new Place(input.name(), line, header),
-              header,
-              ""));
-    }
   }
 
   private Refusal refusal(FindingCode code, String found, String expected) {

@@ -2,18 +2,47 @@ package vitrine.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vitrine.diagnostic.Finding;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Findings;
+import vitrine.diagnostic.Place;
 import vitrine.model.TableKind;
 
 /** What headers tell: which column is meant, and which table a file is. */
 final class Headers {
+  /** Columns that no table of towns has. */
+  private static final Set<Field> ONLY_OF_PREMISES =
+      EnumSet.of(
+          Field.PREMISES_ID,
+          Field.STREET,
+          Field.NUMBER,
+          Field.ACTIVITY,
+          Field.FLOOR_AREA_M2,
+          Field.FRONTAGE_M,
+          Field.VACANT_SINCE,
+          Field.OPERATOR);
+
   private Headers() {}
 
   /** A header without mark, outer spaces and line ends. */
   static String clean(String header) {
     return header.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
+  }
+
+  /**
+   * Tells of all columns together that are not read: a date or a zone among them changes figures. A
+   * table of towns may have any column; empty headers have nothing to say.
+   */
+  static void tellUnread(
+      FindingCode code, TableKind table, List<String> headers, Place place, Findings findings) {
+    List<String> told = headers.stream().filter(header -> !header.isEmpty()).toList();
+    if (table != TableKind.TOWNS && !told.isEmpty()) {
+      findings.add(new Finding(code, place, String.join(", ", told), ""));
+    }
   }
 
   /** Whether any table has a column of that name. */
@@ -38,11 +67,21 @@ final class Headers {
         possible.add(table);
       }
     }
-    // A town code stands in every table: it makes a table of towns only where nothing else does.
-    if (possible.size() > 1) {
+    // A town code stands in every table: it makes a table of towns only where nothing else does,
+    // and nothing looks like an inventory whose status is not understood.
+    if (possible.size() > 1 || looksLikePremises(headers)) {
       possible.remove(TableKind.TOWNS);
     }
     return possible;
+  }
+
+  private static boolean looksLikePremises(List<String> headers) {
+    return headers.stream()
+            .map(header -> Field.answering(TableKind.PREMISES, clean(header)))
+            .filter(field -> field != null && ONLY_OF_PREMISES.contains(field))
+            .distinct()
+            .count()
+        >= 2;
   }
 
   /** Whether a table can be made of these columns. */

@@ -13,6 +13,7 @@ import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Activity;
+import vitrine.model.Folding;
 import vitrine.model.Operator;
 import vitrine.model.Period;
 import vitrine.model.Status;
@@ -358,7 +359,8 @@ final class MappedRow {
 
   /** The nearest known words, or all canonical ones. */
   static String suggestion(Field field, String word) {
-    List<String> near = Nearest.to(word, Words.known(field));
+    boolean negated = Folding.words(word).matches("(non|not|pas|plus|nicht|kein|no) .*");
+    List<String> near = negated ? List.of() : Nearest.to(word, Words.known(field));
     return String.join(" | ", near.isEmpty() ? Words.canonical(field) : near);
   }
 }

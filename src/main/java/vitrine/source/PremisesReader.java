@@ -65,6 +65,11 @@ final class PremisesReader implements TableReader {
       row.report(FindingCode.STATUS_MISSING, Field.STATUS, "", "");
       return Status.UNKNOWN;
     }
+    if (word.indexOf('?') >= 0) {
+      // The surveyor doubted: no word is the stronger for it.
+      row.report(FindingCode.STATUS_AMBIGUOUS, Field.STATUS, word, "vacant | occupied");
+      return Status.UNKNOWN;
+    }
     Status status = row.status(word);
     if (status == null) {
       row.report(

@@ -63,7 +63,6 @@ final class Explanation {
     List.of("answers", "formula", "range", "interval")
         .forEach(what -> items.add(part(Selector.INDEX, what)));
     AFTERWARDS.forEach(what -> items.add(part(Selector.INDEX, what)));
-    items.add(item("reading", "profile.reading"));
     return page(Selector.INDEX, title(Selector.INDEX), items);
   }
 

@@ -117,7 +117,7 @@ record Gate(String text, Selector left, String operator, Limit limit) {
     String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
     double value;
     try {
-      BigDecimal number = new BigDecimal(digits);
+      BigDecimal number = new BigDecimal(digits.replaceFirst("^([+-]?\\d+),(\\d+)$", "$1.$2"));
       value = (percent ? number.movePointLeft(2) : number).doubleValue();
     } catch (NumberFormatException other) {
       return null;
@@ -128,7 +128,9 @@ record Gate(String text, Selector left, String operator, Limit limit) {
     }
     if (share && Math.abs(value) > 1) {
       // 12 for 12 % would be a gate that never closes.
-      throw OptionValues.wrong("--fail-if", text, text + "% | -1 – 1");
+      String fraction =
+          BigDecimal.valueOf(value).movePointLeft(2).stripTrailingZeros().toPlainString();
+      throw OptionValues.wrong("--fail-if", text, text + "% | " + fraction);
     }
     return new Limit.Fixed(value);
   }

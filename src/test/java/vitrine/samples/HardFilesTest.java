@@ -235,7 +235,7 @@ class HardFilesTest {
               .says("duplicate-conflict 3, zone-assumed"),
           of("one-column-per-survey.csv").fails("town-twice 6, nothing-usable"),
           of("crosses.csv").fails("town-twice 6, nothing-usable"),
-          of("yes-no.csv").fails("town-twice 6, nothing-usable"),
+          of("yes-no.csv").fails("table-undecided"),
           of("turnover-with-totals.csv").fails("zone-beyond-three 2, nothing-usable"),
           of("turnover-in-thousands.csv").fails("column-required"),
           of("turnover-by-columns.csv").fails("column-required"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vitrine.diagnostic.FileName;
+import vitrine.diagnostic.Findings;
 import vitrine.json.JsonFault;
 import vitrine.json.JsonReader;
 import vitrine.model.TableKind;
@@ -48,7 +49,7 @@ class MappingTest {
             input,
             JsonReader.read(resource.getBytes(StandardCharsets.UTF_8)).object(),
             HEADERS)
-        .compile(TableKind.PREMISES, 1);
+        .compile(TableKind.PREMISES, 1, new Findings());
   }
 
   private static String read(String fields, Field field, String... cells) throws JsonFault {
