@@ -11,17 +11,20 @@ import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.diagnostic.Severity;
 import vitrine.i18n.Messages;
+import vitrine.render.Glyphs;
 
 /** Tells on standard error what was found: a line for each code, with its count and first place. */
 final class FindingPrinter {
   private final Streams streams;
   private final Messages messages;
+  private final Glyphs glyphs;
   private final boolean quiet;
   private final boolean verbose;
 
-  FindingPrinter(Streams streams, Messages messages, boolean quiet, boolean verbose) {
-    this.streams = streams;
-    this.messages = messages;
+  FindingPrinter(Context context, boolean quiet, boolean verbose) {
+    this.streams = context.streams();
+    this.messages = context.messages();
+    this.glyphs = context.glyphs(streams.charset());
     this.quiet = quiet;
     this.verbose = verbose;
   }
@@ -100,7 +103,7 @@ final class FindingPrinter {
 
   /** A line for people; control characters of data would drive the terminal. */
   void line(String text) {
-    String clean = text.replaceAll("\\p{Cntrl}", " ");
+    String clean = glyphs.plain(text.replaceAll("\\p{Cntrl}", " "));
     try {
       OutputStream err = streams.err();
       err.write((clean + "\n").getBytes(streams.charset()));

@@ -79,10 +79,6 @@ final class Globals {
     return debug;
   }
 
-  boolean isAscii() {
-    return ascii;
-  }
-
   /** A wrong word is told before any work. */
   void checkColour() {
     OptionValues.oneOf("--color", colour, List.of("auto", "always", "never"));

@@ -1,6 +1,5 @@
 package vitrine.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -8,6 +7,7 @@ import vitrine.i18n.Language;
 import vitrine.i18n.Messages;
 import vitrine.render.Glyphs;
 import vitrine.study.InitStudy;
+import vitrine.study.OptionValues;
 
 /** {@code init}: a study to start from. */
 @Command(name = "init")
@@ -23,6 +23,9 @@ final class InitCommand implements Action {
 
   @Override
   public int run() {
+    if (folder.isBlank()) {
+      throw OptionValues.wrong("DIR", folder, "DIR");
+    }
     Messages messages = context.messages();
     Language language = messages.language();
     Map<String, byte[]> files = new InitStudy(language).files();
@@ -36,9 +39,7 @@ final class InitCommand implements Action {
   private void tell(Messages messages, Map<String, byte[]> files) {
     String readFirst = files.keySet().iterator().next();
     String text = messages.text("init.done", folder, String.join(", ", files.keySet()), readFirst);
-    Glyphs glyphs =
-        new Glyphs(
-            context.globals().isAscii() ? StandardCharsets.US_ASCII : context.streams().charset());
+    Glyphs glyphs = context.glyphs(context.streams().charset());
     new Output(context.streams(), "-")
         .write(out -> out.write((glyphs.plain(text) + "\n").getBytes(context.streams().charset())));
   }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,38 +34,56 @@ final class NewFolder {
 
   /** Writes the files. */
   void write(Map<String, byte[]> files) {
-    Path part = null;
     try {
       Path target = base.resolve(name).toAbsolutePath().normalize();
-      refuseOver(target);
-      // The root is a folder that is there, and not empty.
-      Path parent = Objects.requireNonNull(target.getParent());
-      Files.createDirectories(parent);
-      part = Files.createTempDirectory(parent, ".vitrine");
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(part.resolve(file.getKey()), file.getValue());
+      if (Files.isDirectory(target)) {
+        fill(target, files);
+      } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        throw Refusal.output("output.file-there", name, "");
+      } else {
+        make(target, files);
       }
-      readableAsUsual(part);
-      Files.deleteIfExists(target);
-      Files.move(part, target);
     } catch (IOException | InvalidPathException failed) {
-      discard(part);
       throw Refusal.output(reason(failed), name, failed.getClass().getSimpleName());
     }
   }
 
-  /** An empty folder may be filled; anything else is somebody's work. */
-  private void refuseOver(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return;
-    }
-    if (!Files.isDirectory(target)) {
-      throw Refusal.output("output.file-there", name, "");
-    }
-    try (Stream<Path> entries = Files.list(target)) {
+  /** An empty folder is filled and stays itself; anything in one is somebody's work. */
+  private void fill(Path folder, Map<String, byte[]> files) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
       if (entries.findAny().isPresent()) {
         throw Refusal.output("output.folder-not-empty", name, "");
       }
+    }
+    List<Path> written = new ArrayList<>();
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path one = folder.resolve(file.getKey());
+        written.add(one);
+        Files.write(one, file.getValue(), StandardOpenOption.CREATE_NEW);
+      }
+    } catch (IOException failed) {
+      for (Path one : written) {
+        Files.deleteIfExists(one);
+      }
+      throw failed;
+    }
+  }
+
+  private static void make(Path target, Map<String, byte[]> files) throws IOException {
+    // The root is a folder that is there.
+    Path parent = Objects.requireNonNull(target.getParent());
+    Files.createDirectories(parent);
+    Path part = Files.createTempDirectory(parent, ".vitrine");
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Files.write(part.resolve(file.getKey()), file.getValue());
+      }
+      readableAsUsual(part);
+      Files.move(part, target);
+    } catch (IOException failed) {
+      discard(part);
+      throw failed;
     }
   }
 
@@ -83,9 +104,6 @@ final class NewFolder {
   }
 
   private static void discard(Path part) {
-    if (part == null) {
-      return;
-    }
     try (Stream<Path> all = Files.walk(part)) {
       List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
       for (Path one : deepestFirst) {

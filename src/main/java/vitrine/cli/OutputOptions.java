@@ -9,7 +9,6 @@ import vitrine.i18n.Messages;
 import vitrine.render.Colours;
 import vitrine.render.CsvReport;
 import vitrine.render.Format;
-import vitrine.render.Glyphs;
 import vitrine.render.JsonReport;
 import vitrine.render.MarkdownReport;
 import vitrine.render.NdjsonReport;
@@ -76,7 +75,7 @@ final class OutputOptions {
           case CSV -> spreadsheet ? CsvReport.ofSpreadsheet(messages) : new CsvReport();
           case JSON -> new JsonReport(Version.number());
           case NDJSON -> new NdjsonReport();
-          case MD -> new MarkdownReport(messages);
+          case MD -> new MarkdownReport(messages, context.glyphs(StandardCharsets.UTF_8));
         };
     new Output(streams, file).write(out -> writer.write(report, out));
   }
@@ -85,10 +84,9 @@ final class OutputOptions {
   private Terminal terminal(Context context) {
     Streams streams = context.streams();
     Charset charset = isStandard() ? streams.charset() : StandardCharsets.UTF_8;
-    Charset letters = context.globals().isAscii() ? StandardCharsets.US_ASCII : charset;
     boolean coloured = context.globals().isColoured(isStandard(), streams);
     return new Terminal(
-        streams.width(), charset, new Glyphs(letters), coloured ? Colours.ANSI : Colours.NONE);
+        streams.width(), charset, context.glyphs(charset), coloured ? Colours.ANSI : Colours.NONE);
   }
 
   private boolean isStandard() {

@@ -24,11 +24,11 @@ public final class Program {
   public int run(String... args) {
     Globals globals = new Globals();
     Messages messages = new Messages(language(args));
-    Context context = new Context(globals, streams, messages);
+    Context context = new Context(globals, streams, messages, List.of(args).contains("--ascii"));
     CommandLine program = program(context);
     try {
       ParseResult parsed = program.parseArgs(args);
-      if (helpWasAsked(parsed, messages)) {
+      if (helpWasAsked(parsed, context)) {
         return ExitCode.DONE;
       }
       checkLanguage(globals);
@@ -84,7 +84,7 @@ public final class Program {
     }
   }
 
-  private boolean helpWasAsked(ParseResult parsed, Messages messages) {
+  private boolean helpWasAsked(ParseResult parsed, Context context) {
     ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
@@ -95,7 +95,8 @@ public final class Program {
       return true;
     }
     if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
-      print(HelpSections.help(asked, messages, HELP_WIDTH));
+      String help = HelpSections.help(asked, context.messages(), HELP_WIDTH);
+      print(context.glyphs(streams.charset()).plain(help));
       return true;
     }
     return false;

@@ -102,22 +102,31 @@ final class TurnoverPerM2 extends SplitIndicator {
 
   private static Stock stock(
       ZoneTally tally, Set<ActivityFamilies.Family> covered, ActivityFamilies families) {
+    boolean everything = covered.containsAll(families.families());
+    List<OfferTally.Trade> trades = new ArrayList<>();
+    long all = 0;
+    for (Map.Entry<Activity, OfferTally.Trade> entry : tally.offer().trades().entrySet()) {
+      ActivityFamilies.Known family = families.find(entry.getKey());
+      if (everything || family != null && covered.contains(family.family())) {
+        trades.add(entry.getValue());
+      } else if (family == null) {
+        all += entry.getValue().count();
+      }
+    }
+    // Premises without an activity may be of these families too; of all, they are.
+    if (everything) {
+      trades.add(tally.offer().unnamed());
+    } else {
+      all += tally.offer().unnamed().count();
+    }
     BigDecimal area = BigDecimal.ZERO;
     long known = 0;
     long bands = 0;
-    // Premises without any activity may be of these families too.
-    long all = OfferIndicator.occupied(tally) - tally.offer().classed();
-    for (Map.Entry<Activity, OfferTally.Trade> entry : tally.offer().trades().entrySet()) {
-      ActivityFamilies.Known family = families.find(entry.getKey());
-      OfferTally.Trade trade = entry.getValue();
-      if (family == null) {
-        all += trade.count();
-      } else if (covered.contains(family.family())) {
-        all += trade.count();
-        known += trade.floorArea().known();
-        bands += trade.floorArea().bands();
-        area = area.add(trade.floorArea().low());
-      }
+    for (OfferTally.Trade trade : trades) {
+      all += trade.count();
+      known += trade.floorArea().known();
+      bands += trade.floorArea().bands();
+      area = area.add(trade.floorArea().low());
     }
     return new Stock(area, known, bands, all);
   }

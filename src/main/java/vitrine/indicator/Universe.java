@@ -21,21 +21,32 @@ final class Universe {
 
   /** The families; null where the words are not understood. Without words, the retail ones. */
   static Set<Family> of(String words, ActivityFamilies families) {
-    if (words.isEmpty() || names(RETAIL, words)) {
+    if (words.isEmpty()) {
       return retail(families);
-    }
-    if (names(EVERYTHING, words)) {
-      return Set.copyOf(families.families());
     }
     Set<Family> named = new HashSet<>();
     for (String word : words.split("[|,;]")) {
-      Family family = families.family(word.strip());
-      if (family == null) {
+      Set<Family> meant = meant(word, families);
+      if (meant.isEmpty()) {
         return null;
       }
-      named.add(family);
+      named.addAll(meant);
     }
     return named;
+  }
+
+  private static Set<Family> meant(String word, ActivityFamilies families) {
+    if (names(RETAIL, word)) {
+      return retail(families);
+    }
+    if (names(EVERYTHING, word)) {
+      return Set.copyOf(families.families());
+    }
+    Set<Family> meant = new HashSet<>();
+    families.families().stream()
+        .filter(family -> Folding.fold(family.id()).equals(Folding.fold(word)))
+        .forEach(meant::add);
+    return meant;
   }
 
   static Set<Family> retail(ActivityFamilies families) {

@@ -10,13 +10,15 @@ import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Place;
 import vitrine.indicator.Selector;
 import vitrine.model.Significant;
-import vitrine.model.Zone;
 import vitrine.reference.Profile;
 import vitrine.reference.Reference;
 import vitrine.reference.References;
 
 /** A profile put to use: its selectors resolved and its goalposts as numbers. */
 public final class IndexFormula {
+  /** So many suggestions are read. */
+  private static final int MOST = 6;
+
   private record Component(Selector selector, Goalposts goalposts, double weight) {}
 
   private final List<Component> components = new ArrayList<>();
@@ -45,17 +47,19 @@ public final class IndexFormula {
       components.add(
           new Component(
               selector,
-              goalposts(component, selector.zone(), references),
+              goalposts(component, selector, references),
               component.weight().divide(total, Significant.EXTENDED).doubleValue()));
     }
   }
 
   private static Goalposts goalposts(
-      Profile.Component component, Zone zone, References references) {
-    double at0 = value(component.at0(), zone, references);
+      Profile.Component component, Selector selector, References references) {
+    double at0 = value(component.at0(), selector, references);
     Double at50 =
-        component.at50() == null ? null : Double.valueOf(value(component.at50(), zone, references));
-    double at100 = value(component.at100(), zone, references);
+        component.at50() == null
+            ? null
+            : Double.valueOf(value(component.at50(), selector, references));
+    double at100 = value(component.at100(), selector, references);
     try {
       return new Goalposts(at0, at50, at100);
     } catch (IllegalArgumentException disordered) {
@@ -65,25 +69,34 @@ public final class IndexFormula {
     }
   }
 
-  /** A number, a rate, or the share that a split has in the component's zone. */
-  private static double value(Profile.Goalpost goalpost, Zone zone, References references) {
+  /** A number, a rate of the very figure, or the share that a split has in the zone. */
+  private static double value(Profile.Goalpost goalpost, Selector selector, References references) {
     if (goalpost.number() != null) {
       return goalpost.number().doubleValue();
     }
     Reference reference = references.find(goalpost.reference());
-    if (reference instanceof Reference.Rate rate) {
+    if (reference instanceof Reference.Rate rate && isOf(rate, selector)) {
       return rate.value().doubleValue();
     }
-    if (reference instanceof Reference.Split split && Zone.THREE.contains(zone)) {
-      return split.share(zone);
+    if (reference instanceof Reference.Split split && selector.id().equals("turnover_share")) {
+      return split.share(selector.zone());
     }
     List<String> known =
         references.all().stream()
-            .filter(one -> one instanceof Reference.Rate || one instanceof Reference.Split)
+            .filter(one -> one instanceof Reference.Rate rate && isOf(rate, selector))
             .map(Reference::id)
             .toList();
     List<String> near = Nearest.to(goalpost.reference(), known);
-    throw Profile.fault(goalpost.place(), goalpost.reference(), String.join(" | ", near));
+    String expected =
+        String.join(" | ", near.isEmpty() ? known.subList(0, Math.min(MOST, known.size())) : near);
+    throw Profile.fault(goalpost.place(), goalpost.reference(), expected);
+  }
+
+  /** A column of one's own may be a rate of anything. */
+  private static boolean isOf(Reference.Rate rate, Selector selector) {
+    return selector.townsColumn() != null
+        || selector.id().equals(rate.indicator())
+        || rate.indicator().equals("vacancy_rate") && selector.id().startsWith("vacancy_rate");
   }
 
   /** What the components are made of. */

@@ -23,11 +23,13 @@ import vitrine.report.TableColumn;
 public final class MarkdownReport implements ReportWriter {
   private final Wording wording;
   private final CellWords cells;
+  private final Glyphs glyphs;
 
-  /** A writer in the reader's language. */
-  public MarkdownReport(Messages messages) {
+  /** A writer in the reader's language and in the characters there are. */
+  public MarkdownReport(Messages messages, Glyphs glyphs) {
     this.wording = new Wording(messages);
     this.cells = new CellWords(wording.style());
+    this.glyphs = glyphs;
   }
 
   @Override
@@ -62,7 +64,7 @@ public final class MarkdownReport implements ReportWriter {
   }
 
   private String words(Message message) {
-    return CellWords.clean(wording.text(message)).strip();
+    return glyphs.plain(CellWords.clean(wording.text(message)).strip());
   }
 
   private String sentence(Message message) {
@@ -77,7 +79,7 @@ public final class MarkdownReport implements ReportWriter {
     out.write(
         row(
             columns.stream()
-                .map(column -> wording.text(column.heading()).replace('|', ' '))
+                .map(column -> glyphs.plain(wording.text(column.heading()).replace('|', ' ')))
                 .toList()));
     out.write(
         columns.stream()
@@ -85,7 +87,11 @@ public final class MarkdownReport implements ReportWriter {
             .collect(Collectors.joining("|", "|", "|\n")));
     Dataset dataset = table.dataset();
     for (List<Object> row : dataset.rows()) {
-      out.write(row(columns.stream().map(column -> cells.cell(column, dataset, row)).toList()));
+      out.write(
+          row(
+              columns.stream()
+                  .map(column -> glyphs.plain(cells.cell(column, dataset, row)))
+                  .toList()));
     }
   }
 

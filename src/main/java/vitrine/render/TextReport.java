@@ -60,7 +60,7 @@ public final class TextReport implements ReportWriter {
 
   private List<String> listing(Section.Listing listing) {
     List<String> lines = new ArrayList<>();
-    lines.add(sentence(listing.heading()));
+    lines.addAll(wrapped(sentence(listing.heading()), "  "));
     listing.items().forEach(item -> lines.addAll(wrapped("- " + sentence(item), "  ")));
     return lines;
   }

@@ -17,6 +17,9 @@ import vitrine.indicator.Definition;
 import vitrine.indicator.Family;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
+import vitrine.ranking.Aggregation;
+import vitrine.ranking.IndexFormula;
+import vitrine.ranking.Normalisation;
 import vitrine.reference.ActivityFamilies;
 import vitrine.reference.Profile;
 import vitrine.reference.Reference;
@@ -104,7 +107,9 @@ public final class ExplainStudy {
   private Section explain(String asked, Dataset results) {
     if (asked.endsWith(".json")) {
       UserFile file = UserFile.read(folder, asked, output);
-      return new ProfilePage(catalogue).section(Profile.read(file.bytes(), file.name()));
+      Profile profile = Profile.read(file.bytes(), file.name());
+      check(profile);
+      return new ProfilePage(catalogue).section(profile);
     }
     String id = meant(asked);
     Section section = section(id);
@@ -114,6 +119,23 @@ public final class ExplainStudy {
     }
     results.add(row(id));
     return section;
+  }
+
+  /** What a rank would refuse is not explained either; columns of one's own are taken on trust. */
+  private void check(Profile profile) {
+    List<String> columns =
+        profile.components().stream()
+            .map(component -> Selector.parse(component.indicator()))
+            .filter(selector -> selector != null && selector.townsColumn() != null)
+            .map(Selector::townsColumn)
+            .toList();
+    SelectorReading selectors = new SelectorReading(catalogue, true, columns);
+    new IndexFormula(
+        profile,
+        references,
+        Normalisation.GOALPOSTS,
+        Aggregation.ARITHMETIC,
+        component -> RankStudy.component(selectors, component));
   }
 
   /**

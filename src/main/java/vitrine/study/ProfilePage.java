@@ -66,6 +66,7 @@ final class ProfilePage {
       value = number(rate.value(), selector);
     } else if (reference instanceof Reference.Split split
         && selector != null
+        && selector.zone() != null
         && Zone.THREE.contains(selector.zone())) {
       value = Value.percent(split.share(selector.zone()));
     }

@@ -126,7 +126,8 @@ public final class RankStudy {
     return withData.isEmpty() ? all : withData;
   }
 
-  private static Selector component(SelectorReading selectors, Profile.Component component) {
+  /** The selector of a component; a fault is told with its place in the profile. */
+  static Selector component(SelectorReading selectors, Profile.Component component) {
     try {
       Selector selector = selectors.read(component.indicator());
       if (!selector.isIndex()) {

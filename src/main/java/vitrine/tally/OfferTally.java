@@ -18,6 +18,11 @@ public final class OfferTally {
     private long count;
     private final MeasureTally.Part floorArea = new MeasureTally.Part();
 
+    private void add(Trade other) {
+      count += other.count;
+      floorArea.add(other.floorArea);
+    }
+
     public long count() {
       return count;
     }
@@ -29,16 +34,14 @@ public final class OfferTally {
   }
 
   private final Map<Activity, Trade> trades = new HashMap<>();
+  private final Trade unnamed = new Trade();
   private final long[] operators = new long[OPERATORS];
 
   void count(PremisesCells premises, int sign) {
     if (premises.operator != null) {
       operators[premises.operator.ordinal()] += sign;
     }
-    if (premises.activity == null) {
-      return;
-    }
-    Trade trade = trades.get(premises.activity);
+    Trade trade = premises.activity == null ? unnamed : trades.get(premises.activity);
     if (trade == null) {
       trade = new Trade();
       trades.put(premises.activity, trade);
@@ -59,14 +62,19 @@ public final class OfferTally {
     other.trades.forEach(
         (activity, trade) -> {
           Trade own = trades.computeIfAbsent(activity, unused -> new Trade());
-          own.count += trade.count;
-          own.floorArea.add(trade.floorArea);
+          own.add(trade);
         });
+    unnamed.add(other.unnamed);
   }
 
   /** The activities and their premises, in no order. */
   public Map<Activity, Trade> trades() {
     return Collections.unmodifiableMap(trades);
+  }
+
+  /** The occupied premises without an activity. */
+  public Trade unnamed() {
+    return unnamed;
   }
 
   /** Occupied premises with an activity. */

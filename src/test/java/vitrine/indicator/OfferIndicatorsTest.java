@@ -172,6 +172,34 @@ class OfferIndicatorsTest {
     assertThat(note(run, "centrality", "centre")).isEqualTo("universe-unknown");
   }
 
+  /** Of all trades every occupied premises counts, known or not: 4,000 / (4·100 + 1,600) = 2. */
+  @Test
+  void turnoverOfEverythingIsMadeOnEverything() {
+    Run run =
+        new Run(folder)
+            .file(
+                "premises.csv",
+                """
+                town_code,zone,status,activity,floor_area_m2
+                A,centre,occupied,boulangerie,100
+                A,centre,occupied,pharmacie,100
+                A,centre,occupied,banque,100
+                A,centre,occupied,,100
+                A,centre,occupied,zorglub,1600
+                """)
+            .file(
+                "turnover.csv",
+                """
+                town_code,universe,zone,turnover
+                A,all,centre,4000
+                A,all,pericentral,1000
+                A,all,periphery,5000
+                """)
+            .vitrine("indicators premises.csv turnover.csv -f csv");
+    is(run, "turnover_per_m2", 2);
+    assertThat(run.figure("turnover_per_m2", "centre", "").get("coverage")).isEqualTo("1");
+  }
+
   @Test
   void anUnknownOperatorIsTold() {
     Run run =

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +64,20 @@ class InitTest {
       Run run = new Run(folder.resolve("study")).vitrine(command + " --lang " + language.id());
       assertThat(run.exit()).as(command + "\n" + run.err()).isZero();
     }
+  }
+
+  /** An empty folder is filled and stays the one it was: a shell may stand in it. */
+  @Test
+  void fillsAnEmptyFolder() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Files.createSymbolicLink(folder.resolve("study"), real);
+    Object before = Files.readAttributes(real, BasicFileAttributes.class).fileKey();
+    run(Language.EN, "init study");
+    assertThat(Files.isSymbolicLink(folder.resolve("study"))).isTrue();
+    assertThat(Files.readAttributes(real, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+    assertThat(files()).contains("README.md", "premises.csv");
+    Run again = new Run(folder).vitrine("init study");
+    assertThat(again.exit()).isEqualTo(4);
   }
 
   /** Figures do not hang on the language of the study. */
