@@ -21,11 +21,11 @@ import vitrine.tally.ZoneTally;
  * families), from the inventory nearest in time (note {@code area-survey}).
  *
  * <p>Unit: currency per m2, 0 and up. Coverage: of the premises of these families, those with a
- * floor area; premises whose family is not known count as not covered; 1 where the table states the
- * area. Direction: up. Undefined: the table gives shares only ({@code amounts-missing}), no area of
- * the zone ({@code floor-area-missing}), a coverage under 0.8 ({@code area-coverage}), areas given
- * in bands ({@code bands}), words of the universe that are not understood ({@code
- * universe-unknown}), or as the shares. Source: METHOD §2.
+ * floor area; premises whose family is not known count as not covered, unless the turnover is of
+ * all trades; 1 where the table states the area. Direction: up. Undefined: the table gives shares
+ * only ({@code amounts-missing}), no area of the zone ({@code floor-area-missing}), a coverage
+ * under 0.8 ({@code area-coverage}), areas given in bands ({@code bands}), words of the universe
+ * that are not understood ({@code universe-unknown}), or as the shares. Source: METHOD §2.
  */
 final class TurnoverPerM2 extends SplitIndicator {
   private static final double ENOUGH = 0.8;
