@@ -78,14 +78,7 @@ class ScheduledJobsTest {
         .merge("PATH", job.folder().resolve("bin").toString(), ScheduledJobsTest::before);
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectErrorStream(true).redirectOutput(job.folder().resolve("log").toFile());
-    Process process;
-    try {
-      process = builder.start();
-    } catch (IOException missing) {
-      assumeTrue(false, "bash is not there: " + missing.getMessage());
-      throw missing;
-    }
-    return process.waitFor();
+    return OtherProgram.start(builder).waitFor();
   }
 
   private static String before(String path, String folder) {

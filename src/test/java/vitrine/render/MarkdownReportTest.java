@@ -1,7 +1,6 @@
 package vitrine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vitrine.OtherProgram;
 import vitrine.Run;
 
 /** Data in a Markdown page is text, whatever it looks like, and reads alike everywhere. */
@@ -64,15 +64,10 @@ class MarkdownReportTest {
 
   private static String pandoc(String dialect, String page)
       throws IOException, InterruptedException {
-    Process process;
-    try {
-      process =
-          new ProcessBuilder("pandoc", "-f", dialect, "-t", "plain", "--wrap=none", "--columns=400")
-              .start();
-    } catch (IOException absent) {
-      assumeTrue(false, "pandoc is not there: its reading of Markdown is not tested");
-      throw absent;
-    }
+    Process process =
+        OtherProgram.start(
+            new ProcessBuilder(
+                "pandoc", "-f", dialect, "-t", "plain", "--wrap=none", "--columns=400"));
     process.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

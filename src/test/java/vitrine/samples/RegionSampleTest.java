@@ -35,23 +35,12 @@ class RegionSampleTest {
 
   @Test
   void committedFilesAreWhatTheGeneratorMakes() throws IOException {
-    for (var file : FILES.entrySet()) {
-      byte[] committed = Files.readAllBytes(FOLDER.resolve(file.getKey()));
-      assertThat(new String(committed, StandardCharsets.UTF_8))
-          .as(file.getKey())
-          .isEqualTo(file.getValue());
-      assertThat(committed).isEqualTo(file.getValue().getBytes(StandardCharsets.UTF_8));
-    }
+    CommittedSample.isWhatItsGeneratorMakes(FOLDER, FILES);
   }
 
   @Test
   void folderHoldsNothingElseButItsReadme() throws IOException {
-    var expected = new TreeSet<>(FILES.keySet());
-    expected.add("README.md");
-    try (var files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(expected);
-    }
+    CommittedSample.holdsNothingElseButItsReadme(FOLDER, FILES);
   }
 
   @Test

@@ -9,7 +9,6 @@ import static vitrine.samples.SampleRows.share;
 import static vitrine.samples.SampleRows.vacancy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,23 +37,12 @@ class TownSampleTest {
 
   @Test
   void committedFilesAreWhatTheGeneratorMakes() throws IOException {
-    for (var file : FILES.entrySet()) {
-      byte[] committed = Files.readAllBytes(FOLDER.resolve(file.getKey()));
-      assertThat(new String(committed, StandardCharsets.UTF_8))
-          .as(file.getKey())
-          .isEqualTo(file.getValue());
-      assertThat(committed).isEqualTo(file.getValue().getBytes(StandardCharsets.UTF_8));
-    }
+    CommittedSample.isWhatItsGeneratorMakes(FOLDER, FILES);
   }
 
   @Test
   void folderHoldsNothingElseButItsReadme() throws IOException {
-    var expected = new TreeSet<>(FILES.keySet());
-    expected.add("README.md");
-    try (var files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(expected);
-    }
+    CommittedSample.holdsNothingElseButItsReadme(FOLDER, FILES);
   }
 
   @Test
