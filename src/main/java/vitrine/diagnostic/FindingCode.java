@@ -89,6 +89,16 @@ public enum FindingCode {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The finding of a code as printed, or null. */
+  public static FindingCode of(String id) {
+    for (FindingCode code : values()) {
+      if (code.id().equals(id)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
   public Severity severity() {
     return severity;
   }

@@ -27,12 +27,12 @@ public final class CsvReport implements ReportWriter {
 
   private final char delimiter;
   private final char decimal;
-  private final boolean marked;
+  private final boolean spreadsheet;
 
-  private CsvReport(char delimiter, char decimal, boolean marked) {
+  private CsvReport(char delimiter, char decimal, boolean spreadsheet) {
     this.delimiter = delimiter;
     this.decimal = decimal;
-    this.marked = marked;
+    this.spreadsheet = spreadsheet;
   }
 
   /** A writer for machines. */
@@ -57,7 +57,7 @@ public final class CsvReport implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    if (marked) {
+    if (spreadsheet) {
       writer.write(BYTE_ORDER_MARK);
     }
     CSVPrinter printer = new CSVPrinter(writer, format());
@@ -95,7 +95,7 @@ public final class CsvReport implements ReportWriter {
 
   /** A spreadsheet eats the leading zeros of a code, unless it is told that it is a text. */
   private String coded(String text) {
-    return marked && text.matches("0\\d+") ? "=\"" + text + "\"" : defused(text);
+    return spreadsheet && text.matches("0\\d+") ? "=\"" + text + "\"" : defused(text);
   }
 
   private static String defused(String text) {

@@ -32,14 +32,9 @@ final class HeaderMapping {
     for (int i = 0; i < headers.size(); i++) {
       String header = Headers.clean(headers.get(i));
       Field field = header.isEmpty() ? null : Field.answering(table, header);
-      if (field == null) {
+      if (field == null || !taken(rules, field, i)) {
         others.put(i, header);
         notUnderstood.add(header);
-      } else {
-        take(rules, others, field, i);
-        if (others.containsKey(i)) {
-          notUnderstood.add(header);
-        }
       }
     }
     Headers.tellUnread(
@@ -55,17 +50,17 @@ final class HeaderMapping {
     return new Mapping(table, rules, null, null, others, headers.size());
   }
 
-  /** Two headers of one column cannot both be right, but only where the column is read. */
-  private void take(
-      Map<Field, FieldRule> rules, Map<Integer, String> others, Field field, int index) {
+  /**
+   * Whether this header is the first of its column. Two of one column cannot both be right, but
+   * only where the column is read.
+   */
+  private boolean taken(Map<Field, FieldRule> rules, Field field, int index) {
     String header = Headers.clean(headers.get(index));
     FieldRule before = rules.putIfAbsent(field, rule(index, header));
     if (before != null && field.isCounted()) {
       throw refusal(FindingCode.COLUMN_TWICE, before.column().header() + ", " + header, field.id());
     }
-    if (before != null) {
-      others.put(index, header);
-    }
+    return before == null;
   }
 
   private static FieldRule rule(int index, String header) {

@@ -182,11 +182,8 @@ public final class ExplainStudy {
     if (Note.ALL.contains(id)) {
       return Explanation.note(id);
     }
-    return Arrays.stream(FindingCode.values())
-        .filter(code -> code.id().equals(id))
-        .findFirst()
-        .map(Explanation::finding)
-        .orElse(null);
+    FindingCode finding = FindingCode.of(id);
+    return finding == null ? null : Explanation.finding(finding);
   }
 
   private Section series(String id) {
@@ -273,11 +270,7 @@ public final class ExplainStudy {
       row.add(lower(definition.against()));
       row.add(lower(definition.direction()));
     }
-    FindingCode finding =
-        Arrays.stream(FindingCode.values())
-            .filter(code -> code.id().equals(id))
-            .findFirst()
-            .orElse(null);
+    FindingCode finding = FindingCode.of(id);
     row.add(finding == null ? "" : finding.severity().id());
     row.add(finding == null ? "" : finding.effect().id());
     return row;

@@ -120,7 +120,7 @@ final class Explanation {
     return Message.of("explain.item", Value.nested(Message.of("explain.item." + what)), value);
   }
 
-  /** Everything there is, by kind. */
+  /** The codes of all findings. */
   static List<String> findings() {
     return Arrays.stream(FindingCode.values()).map(FindingCode::id).toList();
   }

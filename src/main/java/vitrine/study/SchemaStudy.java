@@ -36,10 +36,9 @@ public final class SchemaStudy {
     if (table == null) {
       return new SchemaStudy(List.of(TableKind.values()));
     }
-    for (TableKind kind : TableKind.values()) {
-      if (kind.id().equals(table)) {
-        return new SchemaStudy(List.of(kind));
-      }
+    TableKind kind = TableKind.of(table);
+    if (kind != null) {
+      return new SchemaStudy(List.of(kind));
     }
     String known =
         String.join(" | ", Arrays.stream(TableKind.values()).map(TableKind::id).toList());

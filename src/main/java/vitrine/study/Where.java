@@ -1,7 +1,6 @@
 package vitrine.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +45,12 @@ final class Where {
 
   private void take(String column, List<String> values) {
     int dot = column.indexOf('.');
-    TableKind table = dot < 0 ? null : table(column.substring(0, dot));
+    TableKind table = dot < 0 ? null : TableKind.of(column.substring(0, dot));
     if (table == null || table == TableKind.TOWNS) {
       towns.put(table == null ? column : column.substring(dot + 1), values);
     } else {
       rows.add(new RowChoice(table, column.substring(dot + 1), values));
     }
-  }
-
-  private static TableKind table(String id) {
-    return Arrays.stream(TableKind.values())
-        .filter(t -> t.id().equals(id))
-        .findFirst()
-        .orElse(null);
   }
 
   /** The conditions on rows. */
