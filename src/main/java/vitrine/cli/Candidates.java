@@ -109,7 +109,7 @@ abstract class Candidates implements Iterable<String> {
 
   static final class DateFormats extends Candidates {
     DateFormats() {
-      super("dmy", "mdy");
+      super("dmy", "mdy", "excel", "excel-1904");
     }
   }
 

@@ -23,7 +23,19 @@ public enum FindingCode {
   NUMBER_UNREADABLE(Severity.ERROR, Effect.CELL),
   NUMBER_NEGATIVE(Severity.ERROR, Effect.CELL),
   DATE_UNREADABLE(Severity.ERROR, Effect.CELL),
+  DATE_ORDER_MIXED(Severity.ERROR, Effect.CELL),
+  DATE_MONTH_FIRST(Severity.INFO, Effect.NONE),
   SINCE_AFTER_SURVEY(Severity.ERROR, Effect.CELL),
+
+  // What a spreadsheet has made of cells.
+  EXCEL_MARK(Severity.ERROR, Effect.CELL),
+  EXCEL_MARK_REQUIRED(Severity.ERROR, Effect.ROW),
+  EXCEL_NOT_AVAILABLE(Severity.WARNING, Effect.CELL),
+  TURNED_DATE(Severity.ERROR, Effect.CELL),
+  ID_DESTROYED(Severity.ERROR, Effect.CELL),
+  ID_ROUNDED(Severity.WARNING, Effect.NONE),
+  SIRET_FAULTY(Severity.WARNING, Effect.NONE),
+  TOWN_CODE_DESTROYED(Severity.ERROR, Effect.ROW),
 
   // Towns.
   TOWN_MISSING(Severity.ERROR, Effect.ROW),

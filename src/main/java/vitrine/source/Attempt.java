@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipException;
+import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
@@ -36,6 +37,7 @@ final class Attempt {
       Findings findings,
       TownMentions mentions,
       DecimalWatch decimals,
+      DateWatch dates,
       Dialect dialect,
       String sha256,
       Map<String, Object> described)
@@ -97,6 +99,7 @@ final class Attempt {
     if (!marks.isEmpty()) {
       return new Contradicted(dialect.withDecimals(marks));
     }
+    tellColumns();
     RowAccount account = rows.account;
     if (account.count(Fate.KEPT) + account.count(Fate.REFUSED) + account.count(Fate.FILTERED)
         == 0) {
@@ -108,9 +111,26 @@ final class Attempt {
         findings,
         mentions,
         mapped.decimals(),
+        mapped.dates(),
         dialect,
         bytes.digest(),
-        dialect.described(bytes.isInflated()));
+        described(bytes.isInflated()));
+  }
+
+  private Map<String, Object> described(boolean inflated) {
+    Map<String, Object> described = dialect.described(inflated);
+    described.put("decimals", mapped.decimals().described());
+    described.put("dates", mapped.dates().described());
+    return described;
+  }
+
+  /** What only the whole of a column tells. */
+  private void tellColumns() {
+    FileName file = resource.input().name();
+    mapped.ids().tell(file, findings);
+    if (options.dates().order() == null) {
+      mapped.dates().tell(file, findings);
+    }
   }
 
   private CharsetDecoder decoder() {
@@ -168,9 +188,12 @@ final class Attempt {
   }
 
   private void readRow(long line) {
-    String code = mapped.text(Field.TOWN_CODE);
+    String code = mapped.townCode();
     String name = mapped.text(Field.TOWN);
     boolean named = mapped.has(Field.TOWN_CODE) || mapped.has(Field.TOWN);
+    if (mapped.isRefused()) {
+      return;
+    }
     if (code == null && name == null && named) {
       Field field = mapped.has(Field.TOWN_CODE) ? Field.TOWN_CODE : Field.TOWN;
       mapped.report(FindingCode.TOWN_MISSING, field, "", "");

@@ -2,6 +2,7 @@ package vitrine.source;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a descriptor's schema says that a column is written.
@@ -24,6 +25,11 @@ record ColumnType(
     List<String> trueWords,
     List<String> falseWords,
     Set<String> missing) {
+
+  /** Words and signs of money, but nothing that could change what the number says. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[\\p{L}\\p{Sc}\\p{So}~. \\u00A0\\u202F]+|[\\p{L}\\p{Sc}\\p{So}²³. \\u00A0\\u202F]+$");
 
   /** A column of which nothing is said: only an empty cell is missing. */
   static final ColumnType PLAIN =
@@ -52,7 +58,7 @@ record ColumnType(
   String number(String text) {
     String number = text;
     if (!bare) {
-      number = number.replaceAll("^[^0-9+\\-−]+|[^0-9%]+$", "");
+      number = AROUND.matcher(number).replaceAll("");
     }
     return group == null ? number : number.replace(group, "");
   }

@@ -2,6 +2,7 @@ package vitrine.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,6 +113,20 @@ final class DecimalWatch {
                     .computeIfAbsent(Folding.fold(seen.header), unused -> new Evidence())
                     .add(seen.evidence));
     return byHeader;
+  }
+
+  /** What machine outputs say of it: the mark of each column that has one. */
+  Map<String, Object> described() {
+    Map<String, Object> described = new LinkedHashMap<>();
+    columns
+        .values()
+        .forEach(
+            seen -> {
+              if (seen.evidence.isAny()) {
+                described.put(seen.header, String.valueOf(seen.evidence.mark()));
+              }
+            });
+    return described;
   }
 
   /** What all columns show together. */

@@ -126,6 +126,11 @@ final class DescriptorMapping {
         used.add(i);
       }
     }
+    int siret = Headers.siret(table, headers);
+    if (siret >= 0 && !used.contains(siret) && !rules.containsKey(Field.PREMISES_ID)) {
+      rules.put(Field.PREMISES_ID, FieldRule.column(source(siret, null, 1)));
+      used.add(siret);
+    }
   }
 
   private Map<Integer, String> others() {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param headerRows the rows, from 1, that make the header; empty where there is none
  * @param decimals the decimal mark of columns that an earlier attempt has decided, by index
  * @param decimal the decimal mark of all other columns; 0 where not known
+ * @param dates the order of day and month in columns whose evidence has decided it, by index
  */
 record Dialect(
     Charset charset,
@@ -31,11 +32,13 @@ record Dialect(
     boolean skipSpace,
     List<Integer> headerRows,
     Map<Integer, Character> decimals,
-    char decimal) {
+    char decimal,
+    Map<Integer, PeriodGrammar.Order> dates) {
 
   Dialect {
     headerRows = List.copyOf(headerRows);
     decimals = Map.copyOf(decimals);
+    dates = Map.copyOf(dates);
   }
 
   /** Under another encoding, after which there is none left to try. */
@@ -50,7 +53,8 @@ record Dialect(
         skipSpace,
         headerRows,
         decimals,
-        decimal);
+        decimal,
+        dates);
   }
 
   Dialect withDecimals(Map<Integer, Character> decided) {
@@ -66,7 +70,25 @@ record Dialect(
         skipSpace,
         headerRows,
         all,
-        decimal);
+        decimal,
+        dates);
+  }
+
+  Dialect withDates(Map<Integer, PeriodGrammar.Order> decided) {
+    Map<Integer, PeriodGrammar.Order> all = new TreeMap<>(dates);
+    all.putAll(decided);
+    return new Dialect(
+        charset,
+        charsetGiven,
+        delimiter,
+        quote,
+        doubleQuote,
+        comment,
+        skipSpace,
+        headerRows,
+        decimals,
+        decimal,
+        all);
   }
 
   /** The decimal mark of a column; 0 where not known. */

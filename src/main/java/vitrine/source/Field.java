@@ -180,6 +180,23 @@ public enum Field {
     return required ? "required" : either ? "either" : "";
   }
 
+  /** What may stand behind its numbers; nothing is always possible. */
+  NumberUnit unit() {
+    return switch (this) {
+      case FLOOR_AREA_M2 -> NumberUnit.AREA;
+      case FRONTAGE_M -> NumberUnit.LENGTH;
+      case SHARE, VACANCY_RATE -> NumberUnit.PERCENT;
+      case TURNOVER_AMOUNT, PURCHASING_POWER, ANNUAL_RENT -> NumberUnit.MONEY;
+      case CADASTRAL_RENTAL_VALUE, CADASTRAL_NET_INCOME -> NumberUnit.MONEY;
+      default -> NumberUnit.NONE;
+    };
+  }
+
+  /** Whether a row cannot do without it: a cell that is spoilt refuses the row, never less. */
+  boolean isNeeded(TableKind table) {
+    return this == TOWN_CODE || this == ZONE && table != PREMISES || !necessity(table).isEmpty();
+  }
+
   /** Whether figures hang on the column, and not only what is told beside them. */
   boolean isCounted() {
     return switch (this) {

@@ -12,7 +12,7 @@ import vitrine.model.Zone;
  * @param encoding null to detect
  * @param delimiter 0 to detect
  * @param decimal the decimal mark, 0 to detect
- * @param monthFirst whether 03/04/2024 is 4 March
+ * @param dates how dates are written, as far as that is said
  * @param defaultZone the zone of inventories without a zone column
  * @param asTown the town of files without a town column; null to take the file's name
  * @param asOf the day to which ages are reckoned; {@link Period#NONE} for that of the survey
@@ -27,7 +27,7 @@ public record ReadOptions(
     Charset encoding,
     char delimiter,
     char decimal,
-    boolean monthFirst,
+    DateForm dates,
     Zone defaultZone,
     String asTown,
     Period asOf,
@@ -44,7 +44,7 @@ public record ReadOptions(
           null,
           (char) 0,
           (char) 0,
-          false,
+          DateForm.DETECT,
           Zone.CENTRE,
           null,
           Period.NONE,
@@ -65,7 +65,7 @@ public record ReadOptions(
         encoding,
         delimiter,
         decimal,
-        monthFirst,
+        dates,
         defaultZone,
         asTown,
         asOf,

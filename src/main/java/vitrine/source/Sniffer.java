@@ -58,7 +58,8 @@ final class Sniffer {
         spec.skipSpace(),
         spec.headerRows(),
         Map.of(),
-        spec.decimal());
+        spec.decimal(),
+        Map.of());
   }
 
   /** A byte-order mark, else the pattern of NUL bytes, else UTF-8 until a byte contradicts it. */

@@ -7,6 +7,7 @@ import vitrine.model.DuplicatePolicy;
 import vitrine.model.Period;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
+import vitrine.source.DateForm;
 import vitrine.source.ReadOptions;
 import vitrine.source.RowChoice;
 import vitrine.source.StudyFiles;
@@ -60,7 +61,7 @@ public record DataOptions(
         encoding == null ? null : OptionValues.charset("--encoding", encoding),
         delimiter == null ? (char) 0 : OptionValues.character("--delimiter", delimiter),
         decimal == null ? (char) 0 : OptionValues.decimal("--decimal", decimal),
-        OptionValues.oneOf("--date-format", dateFormat, List.of("dmy", "mdy")).equals("mdy"),
+        dateFormat == null ? DateForm.DETECT : OptionValues.dateForm("--date-format", dateFormat),
         zone(),
         asTown,
         asOf == null ? Period.NONE : OptionValues.period("--as-of", asOf),
