@@ -192,6 +192,11 @@ public enum Field {
     };
   }
 
+  /** Whether it measures premises, and may be given in bands. */
+  boolean isQuantity() {
+    return unit() == NumberUnit.AREA || unit() == NumberUnit.LENGTH;
+  }
+
   /** Whether a row cannot do without it: a cell that is spoilt refuses the row, never less. */
   boolean isNeeded(TableKind table) {
     return this == TOWN_CODE || this == ZONE && table != PREMISES || !necessity(table).isEmpty();

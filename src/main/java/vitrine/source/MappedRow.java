@@ -194,13 +194,8 @@ final class MappedRow {
     if (parsed != null) {
       return parsed.value().stripTrailingZeros().toPlainString();
     }
-    QuantityGrammar.Band band = isQuantity(field) ? numbers.band(field, read, row.line()) : null;
-    Quantity quantity = band == null ? null : band.quantity(null);
-    return quantity == null ? read.text() : quantity.toString();
-  }
-
-  private static boolean isQuantity(Field field) {
-    return field.unit() == NumberUnit.AREA || field.unit() == NumberUnit.LENGTH;
+    QuantityGrammar.Band band = numbers.band(field, read, row.line());
+    return band == null ? read.text() : band.meaning();
   }
 
   /** The code of the town without what stands around it; null when missing or reported. */

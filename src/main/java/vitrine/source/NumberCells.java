@@ -67,6 +67,9 @@ final class NumberCells {
 
   /** The band that a cell says; null where it says none. */
   QuantityGrammar.Band band(Field field, Cell cell, long line) {
+    if (!field.isQuantity()) {
+      return null;
+    }
     char mark = cell.source() == null ? '.' : mark(cell.source());
     QuantityGrammar.Band band = QuantityGrammar.band(cell.text(), mark, field.unit());
     if (band != null && mark == 0) {

@@ -37,6 +37,15 @@ final class QuantityGrammar {
       return right ? Quantity.band(from, to) : null;
     }
 
+    /** The band in one spelling, by which two are compared. */
+    String meaning() {
+      return (low == null ? "0" : plain(low)) + " - " + (high == null ? "open" : plain(high));
+    }
+
+    private static String plain(NumberGrammar.Parsed end) {
+      return end.value().stripTrailingZeros().toPlainString();
+    }
+
     private static boolean fits(BigDecimal end) {
       return end.signum() >= 0 && Quantity.of(end) != null;
     }
