@@ -197,6 +197,11 @@ public enum Field {
     return unit() == NumberUnit.AREA || unit() == NumberUnit.LENGTH;
   }
 
+  /** Whether it counts: there is no half of an inhabitant. */
+  boolean isWhole() {
+    return this == POPULATION || this == VACANT_COUNT || this == PREMISES_COUNT;
+  }
+
   /** Whether a row cannot do without it: a cell that is spoilt refuses the row, never less. */
   boolean isNeeded(TableKind table) {
     return this == TOWN_CODE || this == ZONE && table != PREMISES || !necessity(table).isEmpty();

@@ -30,7 +30,8 @@ final class NumberCells {
           new FieldRule.CellSource(column, header, null, 1, ColumnType.PLAIN),
           parsed.evidence(),
           text,
-          line);
+          line,
+          false);
     }
     return parsed;
   }
@@ -49,7 +50,7 @@ final class NumberCells {
             && (!type.bare() || parsed.unit().fits(field.unit()))
             && (!type.type().equals("integer") || isWhole(parsed));
     if (fits && mark == 0) {
-      watch.see(source, parsed.evidence(), cell.text(), line);
+      watch.see(source, parsed.evidence(), cell.text(), line, field.isWhole());
     }
     return fits ? parsed : null;
   }
@@ -73,7 +74,8 @@ final class NumberCells {
     char mark = cell.source() == null ? '.' : mark(cell.source());
     QuantityGrammar.Band band = QuantityGrammar.band(cell.text(), mark, field.unit());
     if (band != null && mark == 0) {
-      band.ends().forEach(end -> watch.see(cell.source(), end.evidence(), cell.text(), line));
+      band.ends()
+          .forEach(end -> watch.see(cell.source(), end.evidence(), cell.text(), line, false));
     }
     return band;
   }
