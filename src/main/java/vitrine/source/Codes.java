@@ -44,6 +44,7 @@ final class Codes {
     int plus = text.indexOf('+');
     return plus > 1
         && (text.charAt(plus - 1) == 'E' || text.charAt(plus - 1) == 'e')
+        && text.length() - plus >= 3
         && text.length() - plus <= 4
         && Characters.isDigits(text.substring(plus + 1))
         && NumberPower.fits(text.substring(0, plus - 1), (char) 0);

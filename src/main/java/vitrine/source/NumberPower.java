@@ -35,8 +35,13 @@ final class NumberPower {
   /** Whether the number before it is digits with at most one mark, that of the column. */
   static boolean fits(String digits, char mark) {
     int whole = Characters.digitsFrom(digits, 0);
-    return whole == digits.length()
-        || (mark == 0 || digits.charAt(whole) == mark)
-            && Characters.isDigits(digits.substring(whole + 1));
+    if (whole == digits.length()) {
+      return whole > 0;
+    }
+    char own = digits.charAt(whole);
+    return whole > 0
+        && (own == '.' || own == ',')
+        && (mark == 0 || own == mark)
+        && Characters.isDigits(digits.substring(whole + 1));
   }
 }
