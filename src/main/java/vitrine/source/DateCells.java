@@ -68,6 +68,17 @@ final class DateCells {
     return read;
   }
 
+  /** Whether a cell says a date; nothing is gathered. */
+  boolean reads(Cell cell) {
+    if (cell.source() == null) {
+      return true;
+    }
+    Column column = column(cell.source());
+    return column.schema != null
+        ? column.schema.parse(cell.text()) != null
+        : said.parse(cell.text()) != null || PeriodGrammar.parse(cell.text(), column.order) != null;
+  }
+
   private Column column(FieldRule.CellSource source) {
     Column column = columns.get(source.index());
     if (column == null) {

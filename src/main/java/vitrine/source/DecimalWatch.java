@@ -134,18 +134,13 @@ final class DecimalWatch {
     return byHeader;
   }
 
-  /** What machine outputs say of it: the mark of each column that has one. */
-  Map<String, Object> described() {
-    Map<String, Object> described = new LinkedHashMap<>();
-    columns
-        .values()
-        .forEach(
-            seen -> {
-              if (seen.evidence.isAny()) {
-                described.put(seen.header, String.valueOf(seen.evidence.mark()));
-              }
-            });
-    return described;
+  /** The mark of every column that shows one, by its header, in the order of the file. */
+  Map<String, String> marks() {
+    Map<String, String> marks = new LinkedHashMap<>();
+    columns.values().stream()
+        .filter(seen -> seen.evidence.isAny())
+        .forEach(seen -> marks.putIfAbsent(seen.header, String.valueOf(seen.evidence.mark())));
+    return marks;
   }
 
   /** What all columns show together. */

@@ -133,8 +133,8 @@ final class MappedRow {
     return read;
   }
 
-  /** The cell as it is written, a spreadsheet's marks too. */
-  private Cell written(Field field) {
+  /** The cell as it is written, a spreadsheet's marks too; nothing is reported. */
+  Cell written(Field field) {
     FieldRule rule = mapping.rules().get(field);
     if (rule == null) {
       cell.clear();
@@ -255,6 +255,24 @@ final class MappedRow {
     return typed != null;
   }
 
+  /** Whether the cell of a field, where there is one, can be read; nothing is reported. */
+  boolean reads(Field field) {
+    Cell read = written(field);
+    if (read.isMissing()) {
+      return true;
+    }
+    String text = read.text();
+    return switch (field.kind()) {
+      case WORD ->
+          field == Field.STATUS
+              ? status(text) != null
+              : Words.canonical(field).contains(Words.meaning(field, text));
+      case NUMBER -> numbers.reads(field, read);
+      case PERIOD -> dates.reads(read);
+      case TEXT -> true;
+    };
+  }
+
   /** The text of a column that no field comes from; empty when missing or a spreadsheet's mark. */
   String other(int column) {
     String text = Condition.text(row.cell(column));
@@ -321,6 +339,11 @@ final class MappedRow {
       return null;
     }
     return numbers.other(column, header, text, row.line());
+  }
+
+  /** The decimal mark of a column; 0 where not known. */
+  char mark(int column) {
+    return numbers.mark(column);
   }
 
   /** An area or a length, perhaps a band; null when missing or reported. */

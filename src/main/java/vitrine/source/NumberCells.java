@@ -80,6 +80,19 @@ final class NumberCells {
     return band;
   }
 
+  /** Whether a cell says a number or a band; nothing is gathered. */
+  boolean reads(Field field, Cell cell) {
+    char mark = cell.source() == null ? '.' : mark(cell.source());
+    boolean band =
+        field.isQuantity() && QuantityGrammar.band(cell.text(), mark, field.unit()) != null;
+    return band || NumberGrammar.parse(cell.text(), mark) != null;
+  }
+
+  /** The decimal mark of a column; 0 where not known. */
+  char mark(int column) {
+    return column < marks.length ? marks[column] : 0;
+  }
+
   /** The schema's mark comes before the dialect's; a schema's number without one has a dot. */
   private char mark(FieldRule.CellSource source) {
     ColumnType type = source.type();

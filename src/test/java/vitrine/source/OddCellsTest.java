@@ -34,7 +34,7 @@ class OddCellsTest {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    Dialect dialect = Sniffer.sniff(input, DialectSpec.DETECT);
+    Dialect dialect = Sniffer.sniff(new Resource(input, table, null, null), ReadOptions.DEFAULT);
     Mapping mapping = new HeaderMapping(input, headers, 1).compile(table, findings);
     MappedRow row = new MappedRow(input, mapping, dialect, ReadOptions.DEFAULT, findings);
     row.point(new TestRow(cells));
