@@ -59,6 +59,7 @@ final class Attempt {
   private MappedRow mapped;
   private RowFilter filter;
   private TableReader table;
+  private ConstraintWatch constraints;
 
   Attempt(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
     this.resource = resource;
@@ -91,7 +92,7 @@ final class Attempt {
 
   private Outcome ended(Input.Opened bytes) throws IOException {
     if (mapped == null) {
-      throw resource.input().refusal(FindingCode.FILE_EMPTY, "");
+      throw withoutHeader();
     }
     Map<Integer, Character> marks = mapped.decimals().contradicted();
     if (!marks.isEmpty()) {
@@ -111,6 +112,15 @@ final class Attempt {
         dialect,
         bytes.digest(),
         dialect.described(bytes.isInflated()));
+  }
+
+  /** Nothing is there, or the descriptor looks for the header below the last row. */
+  private Refusal withoutHeader() {
+    Refusal beyond =
+        read > 0 && resource.described() != null
+            ? resource.descriptor().headerBeyond(resource.described().json(), read)
+            : null;
+    return beyond != null ? beyond : resource.input().refusal(FindingCode.FILE_EMPTY, "");
   }
 
   private CharsetDecoder decoder() {
@@ -163,7 +173,12 @@ final class Attempt {
     if (mapped.mapping().filters(row) || !filter.keeps(mapped)) {
       return Fate.FILTERED;
     }
-    readRow(row.line());
+    if (constraints != null) {
+      mapped.see(constraints.checked(row, mapped));
+    }
+    if (!mapped.isRefused()) {
+      readRow(row.line());
+    }
     return mapped.isRefused() ? Fate.REFUSED : Fate.KEPT;
   }
 
@@ -199,6 +214,8 @@ final class Attempt {
     mapped = new MappedRow(resource.input(), mapping, dialect, options, findings);
     filter = new RowFilter(options.where(), mapping, defaultZone(mapping), resource.input().name());
     table = rows.reader(mapping, options);
+    constraints =
+        mapping.constraints().isEmpty() ? null : new ConstraintWatch(mapping.constraints());
     if (AssumedTown.isAssumed(mapping, options)) {
       assume(FindingCode.TOWN_ASSUMED, AssumedTown.of(resource, options), "--as-town");
     }
@@ -222,8 +239,7 @@ final class Attempt {
       return new HeaderMapping(input, names, line).compile(resource.table(), findings);
     }
     try {
-      return new DescriptorMapping(
-              resource.descriptor().input(), input, resource.described().json(), names)
+      return new DescriptorMapping(resource.descriptor(), input, resource.described().json(), names)
           .compile(resource.table(), line, findings);
     } catch (JsonFault fault) {
       throw resource.descriptor().refusal(fault);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Place;
@@ -42,6 +43,9 @@ final class Descriptor {
       return json.has("vitrine");
     }
   }
+
+  /** How a path to data looks, for messages. */
+  private static final String DATA = "data.csv";
 
   private final Input input;
 
@@ -82,13 +86,13 @@ final class Descriptor {
     if (path instanceof JsonValue.JsonArray several) {
       Set<String> seen = new HashSet<>();
       for (JsonValue one : several.items()) {
-        if (!seen.add(inside(one))) {
+        if (!seen.add(inside(one, DATA))) {
           throw one.fault(one.text(), "≠ " + one.text());
         }
-        resources.add(new Resource(inside(one), table, dialect, resource));
+        resources.add(new Resource(inside(one, DATA), table, dialect, resource));
       }
     } else {
-      resources.add(new Resource(inside(path), table, dialect, resource));
+      resources.add(new Resource(inside(path, DATA), table, dialect, resource));
     }
   }
 
@@ -100,16 +104,29 @@ final class Descriptor {
     return table;
   }
 
+  /** Another file of the descriptor's folder. */
+  Input beside(JsonValue path) throws JsonFault {
+    String file = inside(path, "zones.geojson");
+    String shown = input.name().shown();
+    String label = input.name().label();
+    FileName name =
+        new FileName(
+            shown.substring(0, shown.length() - FILE.length()) + file,
+            label.substring(0, label.length() - FILE.length()) + file);
+    return new Input(name, input.path().resolveSibling(file));
+  }
+
   /** A path inside the descriptor's folder: it may not climb out of it. */
-  private static String inside(JsonValue value) throws JsonFault {
+  private static String inside(JsonValue value, String example) throws JsonFault {
     Path path;
     try {
       path = Path.of(value.text()).normalize();
     } catch (java.nio.file.InvalidPathException impossible) {
-      throw value.fault(value.text(), "data.csv");
+      throw value.fault(value.text(), example);
     }
-    if (path.isAbsolute() || path.startsWith("..") || value.text().contains("://")) {
-      throw value.fault(value.text(), "data.csv");
+    boolean folder = path.toString().isEmpty();
+    if (folder || path.isAbsolute() || path.startsWith("..") || value.text().contains("://")) {
+      throw value.fault(value.text(), example);
     }
     return value.text();
   }
@@ -184,6 +201,17 @@ final class Descriptor {
       rows.add(number);
     }
     return rows;
+  }
+
+  /** The rows of the header are not all in the file; null where it does not say which they are. */
+  Refusal headerBeyond(JsonObject resource, long rows) {
+    JsonValue dialect = resource.get("dialect");
+    JsonValue wanted = dialect instanceof JsonObject said ? said.get("headerRows") : null;
+    return wanted instanceof JsonValue.JsonArray list
+        ? refusal(
+            list.fault(
+                list.items().stream().map(JsonValue::shown).toList().toString(), "≤ " + rows))
+        : null;
   }
 
   /** A fault of the descriptor, with the nearest of the known names where one is near. */

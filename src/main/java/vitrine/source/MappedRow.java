@@ -44,6 +44,7 @@ final class MappedRow {
   private final Map<String, Operator> operators = new HashMap<>();
   private final Map<String, Activity> activities = new HashMap<>();
   private final Map<Integer, DateFormat> formats = new HashMap<>();
+  private final PointZone point;
 
   private Row row;
   private boolean refused;
@@ -53,6 +54,9 @@ final class MappedRow {
     this.mapping = mapping;
     this.order = options.monthFirst() ? PeriodGrammar.Order.MDY : PeriodGrammar.Order.DMY;
     this.findings = findings;
+    FieldRule zone = mapping.rules().get(Field.ZONE);
+    this.point =
+        zone == null || zone.perimeter() == null ? null : new PointZone(zone.perimeter(), this);
     this.marks = new char[mapping.width()];
     for (int i = 0; i < marks.length; i++) {
       marks[i] = dialect.decimal(i);
@@ -63,8 +67,16 @@ final class MappedRow {
   }
 
   void point(Row next) {
-    row = next;
     refused = false;
+    see(next);
+  }
+
+  /** Looks at the same row with other eyes: what was found in it so far stands. */
+  void see(Row same) {
+    row = same;
+    if (point != null) {
+      point.clear();
+    }
   }
 
   /** Whether something was found that refuses the row. */
@@ -80,6 +92,11 @@ final class MappedRow {
     return decimals;
   }
 
+  /** The file as machines call it. */
+  String file() {
+    return input.name().label();
+  }
+
   long line() {
     return row.line();
   }
@@ -90,10 +107,11 @@ final class MappedRow {
 
   /** Reports what was found in a field. */
   void report(FindingCode code, Field field, String found, String expected) {
-    report(code, column(field), found, expected);
+    reportColumn(code, column(field), found, expected);
   }
 
-  private void report(FindingCode code, String column, String found, String expected) {
+  /** Reports what was found in a column, whether or not a field comes from it. */
+  void reportColumn(FindingCode code, String column, String found, String expected) {
     Finding finding =
         new Finding(code, new Place(input.name(), row.line(), column), found, expected);
     if (code.effect() == Effect.FILE) {
@@ -119,6 +137,10 @@ final class MappedRow {
     FieldRule rule = mapping.rules().get(field);
     if (rule == null) {
       cell.clear();
+    } else if (rule.perimeter() != null) {
+      // Found first: it reads other fields, and there is but one cell.
+      String zone = point.zone();
+      cell.word(zone);
     } else {
       rule.read(row, cell);
     }
@@ -173,11 +195,22 @@ final class MappedRow {
       report(unreadable, field, read.text(), "1234.5 | 1 234,5");
       return null;
     }
+    return scaled(field, parsed);
+  }
+
+  private NumberGrammar.Parsed scaled(Field field, NumberGrammar.Parsed parsed) {
     BigDecimal scale = mapping.rules().get(field).scale();
     return scale == null
         ? parsed
         : new NumberGrammar.Parsed(
             parsed.value().multiply(scale), parsed.percent(), parsed.evidence());
+  }
+
+  /** A number of the row's point; null when missing or unreadable, which is not told here. */
+  BigDecimal coordinate(Field field) {
+    Cell read = cell(field);
+    NumberGrammar.Parsed parsed = read.isMissing() ? null : parse(read);
+    return parsed == null ? null : scaled(field, parsed).value();
   }
 
   /** A number that cannot be below zero; null when missing or reported. */
@@ -310,6 +343,9 @@ final class MappedRow {
 
   /** A zone word; null when missing or reported under that code. */
   Zone zone(Field field, FindingCode unknown) {
+    if (point != null) {
+      point.tell();
+    }
     String word = text(field);
     if (word == null) {
       return null;
