@@ -100,11 +100,10 @@ final class ConstraintReader {
   /** A number as JSON writes it, or as a text with a dot. */
   private static BigDecimal number(JsonValue value) throws JsonFault {
     if (value instanceof JsonText text) {
-      NumberGrammar.Parsed parsed = NumberGrammar.parse(text.value().strip(), '.');
-      if (parsed == null) {
+      if (!DescriptorMapping.PLAIN_NUMBER.matcher(text.value()).matches()) {
         throw value.fault(text.value(), "1234.5");
       }
-      return parsed.value();
+      return new BigDecimal(text.value());
     }
     return value.number();
   }
@@ -117,7 +116,7 @@ final class ConstraintReader {
             : value.text().strip();
     Period read = type.dateOf(text);
     Period period = read == null ? PeriodGrammar.parse(text, PeriodGrammar.Order.DMY) : read;
-    if (period == null) {
+    if (period == null || value instanceof JsonValue.JsonNumber && text.length() != 4) {
       throw value.fault(text, "2024", "2024-03", "2024-03-15");
     }
     return period;

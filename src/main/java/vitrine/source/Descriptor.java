@@ -1,5 +1,6 @@
 package vitrine.source;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -61,9 +62,12 @@ final class Descriptor {
   List<Resource> resources() {
     try {
       List<Resource> resources = new ArrayList<>();
-      for (JsonValue item :
-          JsonReader.read(input.bytes()).object().require("resources").array().items()) {
+      JsonValue listed = JsonReader.read(input.bytes()).object().require("resources");
+      for (JsonValue item : listed.array().items()) {
         addTo(resources, item.object());
+      }
+      if (resources.isEmpty()) {
+        throw listed.fault("[]", "[{\"path\": \"" + DATA + "\", …}]");
       }
       return resources;
     } catch (JsonFault fault) {
@@ -84,6 +88,9 @@ final class Descriptor {
     DialectSpec dialect = dialect(resource);
     JsonValue path = resource.require("path");
     if (path instanceof JsonValue.JsonArray several) {
+      if (several.items().isEmpty()) {
+        throw path.fault("[]", "[\"" + DATA + "\"]");
+      }
       Set<String> seen = new HashSet<>();
       for (JsonValue one : several.items()) {
         if (!seen.add(inside(one, DATA))) {
@@ -116,16 +123,20 @@ final class Descriptor {
     return new Input(name, input.path().resolveSibling(file));
   }
 
-  /** A path inside the descriptor's folder: it may not climb out of it. */
+  /** A path inside the descriptor's folder, taken literally: no part of it may climb. */
   private static String inside(JsonValue value, String example) throws JsonFault {
     Path path;
     try {
-      path = Path.of(value.text()).normalize();
+      path = Path.of(value.text());
     } catch (java.nio.file.InvalidPathException impossible) {
       throw value.fault(value.text(), example);
     }
-    boolean folder = path.toString().isEmpty();
-    if (folder || path.isAbsolute() || path.startsWith("..") || value.text().contains("://")) {
+    boolean climbs = false;
+    for (Path part : path) {
+      climbs |= part.toString().equals("..");
+    }
+    boolean folder = path.normalize().toString().isEmpty();
+    if (climbs || folder || path.isAbsolute() || value.text().contains("://")) {
       throw value.fault(value.text(), example);
     }
     return value.text();
@@ -185,6 +196,13 @@ final class Descriptor {
     return text.charAt(0);
   }
 
+  /** Whether a number can count rows or parts: whole, from 1, and no more than anyone has. */
+  static boolean isPlace(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        && number.signum() > 0
+        && number.compareTo(BigDecimal.valueOf(1000)) <= 0;
+  }
+
   private static List<Integer> headerRows(JsonObject dialect) throws JsonFault {
     if (dialect.has("header") && !dialect.get("header").truth()) {
       return List.of();
@@ -194,11 +212,11 @@ final class Descriptor {
     }
     List<Integer> rows = new ArrayList<>();
     for (JsonValue row : dialect.get("headerRows").array().items()) {
-      int number = row.number().intValue();
-      if (number < 1 || !rows.isEmpty() && number <= rows.get(rows.size() - 1)) {
+      int before = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
+      if (!isPlace(row.number()) || row.number().intValue() <= before) {
         throw row.fault(row.shown(), "1", "2");
       }
-      rows.add(number);
+      rows.add(row.number().intValue());
     }
     return rows;
   }

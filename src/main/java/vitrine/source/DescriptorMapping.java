@@ -30,7 +30,7 @@ final class DescriptorMapping {
   private static final List<String> RULE_KEYS = List.of("when", "then", "column", "split", "part");
 
   /** In a descriptor a number has a dot and no groups: nothing there says how to read another. */
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private final Descriptor descriptor;
   private final Input data;
@@ -163,6 +163,7 @@ final class DescriptorMapping {
     }
     List<FieldRule.Case> cases = cases(field, object);
     FieldRule.CellSource column = object.has("column") ? source(object) : null;
+    refuseParts(object);
     if (cases.isEmpty() && column == null && !object.has("otherwise")) {
       throw object.fault("{…}", "\"column\": …", "\"constant\": …", "\"rules\": …");
     }
@@ -207,6 +208,7 @@ final class DescriptorMapping {
         if (rule.has("then") == rule.has("column")) {
           throw rule.fault("{…}", "\"then\": …", "\"column\": …");
         }
+        refuseParts(rule);
         cases.add(
             rule.has("then")
                 ? new FieldRule.Case(when, word(field, rule.get("then")), null)
@@ -214,6 +216,15 @@ final class DescriptorMapping {
       }
     }
     return cases;
+  }
+
+  /** Only the cell of a column can be cut. */
+  private static void refuseParts(JsonObject object) throws JsonFault {
+    for (String key : List.of("split", "part")) {
+      if (object.has(key) && !object.has("column")) {
+        throw object.get(key).fault(key, "\"column\": …");
+      }
+    }
   }
 
   private static Map<String, String> values(Field field, JsonObject object) throws JsonFault {
@@ -267,20 +278,14 @@ final class DescriptorMapping {
 
   private FieldRule.CellSource source(JsonObject object) throws JsonFault {
     int index = column(object.require("column"));
-    String split = object.text("split", null);
+    String split = object.has("split") ? object.get("split").text() : null;
     JsonValue part = object.get("part");
-    boolean both = split != null && !split.isEmpty() && part != null && isPlace(part.number());
+    boolean both =
+        split != null && !split.isEmpty() && part != null && Descriptor.isPlace(part.number());
     if (!both && (split != null || part != null)) {
       throw object.fault("{…}", "\"split\": \",\", \"part\": 1");
     }
     return source(index, split, part == null ? 1 : part.number().intValue());
-  }
-
-  /** Whether a number can count parts: whole, from 1, and no more than any cell has. */
-  private static boolean isPlace(BigDecimal number) {
-    return number.stripTrailingZeros().scale() <= 0
-        && number.signum() > 0
-        && number.compareTo(BigDecimal.valueOf(1000)) <= 0;
   }
 
   private FieldRule.CellSource source(int index, String split, int part) {
