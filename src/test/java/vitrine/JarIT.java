@@ -73,7 +73,8 @@ class JarIT {
     assertThat(run(List.of(), command.split(" ")).out())
         .isEqualTo(new Run(Path.of("")).vitrine(command).out());
     assertThat(run(verbose, command.split(" ")).out()).contains("org.locationtech.jts");
-    for (String other : List.of("indicators samples/files/yes-no.csv", "rank samples/town")) {
+    for (String other :
+        List.of("indicators samples/files/semicolon-decimal-comma.csv", "rank samples/town")) {
       assertThat(run(verbose, other.split(" ")).out()).doesNotContain("org.locationtech");
     }
     for (String sample : List.of("perimeter-lambert", "perimeter-degrees-in-lambert")) {

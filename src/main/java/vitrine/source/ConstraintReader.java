@@ -78,7 +78,7 @@ final class ConstraintReader {
       BigDecimal limit = number(value);
       keep(
           name,
-          limit.toPlainString(),
+          value.shown(),
           text -> {
             BigDecimal cell = type.numberOf(text);
             return cell == null || fits.test(cell.compareTo(limit));
@@ -111,9 +111,7 @@ final class ConstraintReader {
   /** A date in the format of the column, or as ISO has it; a year may stand as a number. */
   private Period date(JsonValue value) throws JsonFault {
     String text =
-        value instanceof JsonValue.JsonNumber number
-            ? number.value().toPlainString()
-            : value.text().strip();
+        value instanceof JsonValue.JsonNumber number ? number.shown() : value.text().strip();
     Period read = type.dateOf(text);
     Period period = read == null ? PeriodGrammar.parse(text, PeriodGrammar.Order.DMY) : read;
     if (period == null || value instanceof JsonValue.JsonNumber && text.length() != 4) {
@@ -141,7 +139,7 @@ final class ConstraintReader {
     Pattern pattern;
     try {
       pattern = Pattern.compile(regex);
-    } catch (PatternSyntaxException broken) {
+    } catch (PatternSyntaxException | StackOverflowError broken) {
       throw value.fault(regex, "[0-9]{5}");
     }
     keep(
@@ -187,7 +185,12 @@ final class ConstraintReader {
   private static String plain(JsonValue item) throws JsonFault {
     return item instanceof JsonValue.JsonTruth truth
         ? Boolean.toString(truth.value())
-        : item.number().toPlainString();
+        : plain(item.number());
+  }
+
+  /** A number without an exponent, unless it were longer than any cell. */
+  static String plain(BigDecimal number) {
+    return Math.abs(number.scale()) > 100 ? number.toString() : number.toPlainString();
   }
 
   /**

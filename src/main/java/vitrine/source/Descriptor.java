@@ -111,6 +111,19 @@ final class Descriptor {
     return table;
   }
 
+  /** Where the perimeter of a resource lies; null where it has none. */
+  Path perimeter(Resource resource) {
+    JsonValue at = resource.json();
+    for (String key : List.of("vitrine", "fields", "zone", "perimeter")) {
+      at = at instanceof JsonObject object ? object.get(key) : null;
+    }
+    try {
+      return at == null ? null : beside(at).path();
+    } catch (JsonFault toldWhereItIsRead) {
+      return null;
+    }
+  }
+
   /** Another file of the descriptor's folder. */
   Input beside(JsonValue path) throws JsonFault {
     String file = inside(path, "zones.geojson");

@@ -118,6 +118,12 @@ final class PointZone {
   }
 
   private static String pair(String a, BigDecimal first, String b, BigDecimal second) {
-    return a + " " + first.toPlainString() + ", " + b + " " + second.toPlainString();
+    return a
+        + " "
+        + ConstraintReader.plain(first)
+        + ", "
+        + b
+        + " "
+        + ConstraintReader.plain(second);
   }
 }
