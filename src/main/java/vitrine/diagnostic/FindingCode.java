@@ -46,6 +46,19 @@ public enum FindingCode {
   SIRET_FAULTY(Severity.WARNING, Effect.NONE),
   TOWN_CODE_DESTROYED(Severity.ERROR, Effect.ROW),
 
+  // What a schema asks of a cell.
+  CONSTRAINT_BROKEN(Severity.ERROR, Effect.CELL),
+  REQUIRED_CONSTRAINT_BROKEN(Severity.ERROR, Effect.ROW),
+  UNIQUE_BROKEN(Severity.WARNING, Effect.NONE),
+  SCHEMA_FIELDS(Severity.WARNING, Effect.NONE),
+
+  // Points in perimeters.
+  POINT_IMPOSSIBLE(Severity.ERROR, Effect.CELL),
+  POINT_MISSING(Severity.WARNING, Effect.NONE),
+  PERIMETER_BORDER(Severity.WARNING, Effect.NONE),
+  PERIMETER_OUTSIDE(Severity.WARNING, Effect.NONE),
+  PERIMETER_OTHERWISE(Severity.INFO, Effect.NONE),
+
   // Towns.
   TOWN_MISSING(Severity.ERROR, Effect.ROW),
   TOWN_FILLED(Severity.WARNING, Effect.NONE),
@@ -102,6 +115,9 @@ public enum FindingCode {
   NOTHING_USABLE(Severity.ERROR, Effect.FILE),
   JSON_BROKEN(Severity.ERROR, Effect.FILE),
   DESCRIPTOR_FAULTY(Severity.ERROR, Effect.FILE),
+  PERIMETER_FAULTY(Severity.ERROR, Effect.FILE),
+  PERIMETER_INVALID(Severity.ERROR, Effect.FILE),
+  PERIMETER_OVERLAP(Severity.ERROR, Effect.FILE),
   PROFILE_FAULTY(Severity.ERROR, Effect.FILE),
   REFERENCES_FAULTY(Severity.ERROR, Effect.FILE);
 

@@ -115,9 +115,18 @@ final class Attempt {
         "\"…\"\"…\"");
   }
 
+  /** Nothing is there, or the descriptor looks for the header below the last row. */
+  private Refusal withoutHeader() {
+    Refusal beyond =
+        read > 0 && resource.described() != null
+            ? resource.descriptor().headerBeyond(resource.described().json(), read)
+            : null;
+    return beyond != null ? beyond : resource.input().refusal(FindingCode.FILE_EMPTY, "");
+  }
+
   private Outcome ended(Input.Opened bytes, EncodingSigns signs) throws IOException {
     if (mapped == null) {
-      throw resource.input().refusal(FindingCode.FILE_EMPTY, "");
+      throw withoutHeader();
     }
     Map<Integer, Character> marks = mapped.decimals().contradicted();
     if (!marks.isEmpty()) {
@@ -270,8 +279,7 @@ final class Attempt {
       return new HeaderMapping(input, names, line).compile(resource.table(), findings.all());
     }
     try {
-      return new DescriptorMapping(
-              resource.descriptor().input(), input, resource.described().json(), names)
+      return new DescriptorMapping(resource.descriptor(), input, resource.described().json(), names)
           .compile(resource.table(), line, findings.all());
     } catch (JsonFault fault) {
       throw resource.descriptor().refusal(fault);

@@ -1,8 +1,10 @@
 package vitrine.source;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vitrine.model.Period;
 
 /**
  * How a descriptor's schema says that a column is written.
@@ -52,6 +54,24 @@ record ColumnType(
       return text;
     }
     return trueWords.contains(text) ? "true" : falseWords.contains(text) ? "false" : text;
+  }
+
+  /** Whether the cell is one of the words for true and false. */
+  boolean isTruth(String text) {
+    return trueWords.contains(text) || falseWords.contains(text);
+  }
+
+  /** The cell as the schema has numbers written, with a dot where it says no mark; null if none. */
+  BigDecimal numberOf(String text) {
+    NumberGrammar.Parsed parsed = NumberGrammar.parse(number(text), decimal == 0 ? '.' : decimal);
+    return parsed == null ? null : parsed.value();
+  }
+
+  /** The cell as a date of the schema's format, or of any where it says none; null if none. */
+  Period dateOf(String text) {
+    return format.isEmpty()
+        ? PeriodGrammar.parse(text, PeriodGrammar.Order.DMY)
+        : DateFormat.of(format).parse(text);
   }
 
   /** A number's text without its groups and, where numbers are not bare, without what is around. */

@@ -157,6 +157,11 @@ public enum Field {
     return kind == Kind.NUMBER ? "number" : "string";
   }
 
+  /** Whether its cells are dates, of whatever precision. */
+  public boolean isDate() {
+    return kind == Kind.PERIOD;
+  }
+
   /** The canonical words of a coded column; empty for others. */
   public List<String> words() {
     return kind == Kind.WORD ? Words.canonical(this) : List.of();

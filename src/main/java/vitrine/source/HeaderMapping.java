@@ -49,7 +49,7 @@ final class HeaderMapping {
       throw refusal(
           FindingCode.COLUMN_REQUIRED, String.join(", ", headers), Headers.required(table));
     }
-    return new Mapping(table, rules, null, null, others, headers.size());
+    return new Mapping(table, rules, null, null, others, Constraints.NONE, headers.size());
   }
 
   /**

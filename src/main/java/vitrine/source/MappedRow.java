@@ -49,6 +49,8 @@ final class MappedRow {
   /** The fields of this row whose marks have been told: a cell is read more than once. */
   private final Set<Field> marked = EnumSet.noneOf(Field.class);
 
+  private final PointZone point;
+
   private Row row;
   private boolean refused;
 
@@ -60,12 +62,23 @@ final class MappedRow {
     this.numbers = new NumberCells(mapping, dialect);
     FieldRule id = mapping.rules().get(Field.PREMISES_ID);
     this.siret = id != null && id.column() != null && Siret.isHeader(id.column().header());
+    FieldRule zone = mapping.rules().get(Field.ZONE);
+    this.point =
+        zone == null || zone.perimeter() == null ? null : new PointZone(zone.perimeter(), this);
   }
 
   void point(Row next) {
-    row = next;
     refused = false;
     marked.clear();
+    see(next);
+  }
+
+  /** Looks at the same row with other eyes: what was found in it so far stands. */
+  void see(Row same) {
+    row = same;
+    if (point != null) {
+      point.clear();
+    }
   }
 
   /** Whether something was found that refuses the row. */
@@ -89,6 +102,11 @@ final class MappedRow {
     return ids;
   }
 
+  /** The file as machines call it. */
+  String file() {
+    return input.name().label();
+  }
+
   long line() {
     return row.line();
   }
@@ -99,10 +117,11 @@ final class MappedRow {
 
   /** Reports what was found in a field. */
   void report(FindingCode code, Field field, String found, String expected) {
-    report(code, column(field), found, expected);
+    reportColumn(code, column(field), found, expected);
   }
 
-  private void report(FindingCode code, String column, String found, String expected) {
+  /** Reports what was found in a column, whether or not a field comes from it. */
+  void reportColumn(FindingCode code, String column, String found, String expected) {
     Finding finding =
         new Finding(code, new Place(input.name(), row.line(), column), found, expected);
     if (code.effect() == Effect.FILE) {
@@ -138,6 +157,10 @@ final class MappedRow {
     FieldRule rule = mapping.rules().get(field);
     if (rule == null) {
       cell.clear();
+    } else if (rule.perimeter() != null) {
+      // Found first: it reads other fields, and there is but one cell.
+      String zone = point.zone();
+      cell.word(zone);
     } else {
       rule.read(row, cell);
     }
@@ -306,6 +329,13 @@ final class MappedRow {
     }
   }
 
+  /** A number of the row's point; null when missing or unreadable, which is not told here. */
+  BigDecimal coordinate(Field field) {
+    Cell read = cell(field);
+    NumberGrammar.Parsed parsed = read.isMissing() ? null : numbers.number(field, read, row.line());
+    return parsed == null ? null : parsed.times(mapping.rules().get(field).scale()).value();
+  }
+
   /** A number that cannot be below zero; null when missing or reported. */
   BigDecimal amount(Field field, FindingCode unreadable, FindingCode negative) {
     BigDecimal value = number(field, unreadable);
@@ -335,7 +365,8 @@ final class MappedRow {
     String text = Condition.text(row.cell(column));
     if (ExcelMarks.isMark(text, Field.Kind.TEXT)) {
       boolean none = ExcelMarks.isNotAvailable(text);
-      report(none ? FindingCode.EXCEL_NOT_AVAILABLE : FindingCode.EXCEL_MARK, header, text, "");
+      FindingCode code = none ? FindingCode.EXCEL_NOT_AVAILABLE : FindingCode.EXCEL_MARK;
+      reportColumn(code, header, text, "");
       return null;
     }
     return numbers.other(column, header, text, row.line());
@@ -395,6 +426,9 @@ final class MappedRow {
 
   /** A zone word; null when missing or reported under that code. */
   Zone zone(Field field, FindingCode unknown) {
+    if (point != null) {
+      point.tell();
+    }
     String word = text(field);
     if (word == null) {
       return null;
