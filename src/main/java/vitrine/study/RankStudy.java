@@ -179,7 +179,7 @@ public final class RankStudy {
           leftOut.add(town.town());
         }
       }
-      return kept;
+      return leftOut.isEmpty() ? kept : comparison.smoothed(kept);
     }
   }
 

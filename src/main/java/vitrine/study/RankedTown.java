@@ -1,9 +1,11 @@
 package vitrine.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
+import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.ranking.TownIndex;
@@ -54,6 +56,14 @@ record RankedTown(
       return Note.FEW_PREMISES;
     }
     return by.selector().isIndex() ? Note.UNDER_HALF_WEIGHT : Note.NOT_RANKABLE;
+  }
+
+  /** The same with its smoothed rates, in place of any it has. */
+  RankedTown smoothed(List<Figure> smoothed) {
+    List<Figure> all = new ArrayList<>(figures);
+    all.removeIf(figure -> figure.indicator().equals(VacancyRateSmoothed.ID));
+    all.addAll(smoothed);
+    return new RankedTown(taken, all, index, verdict, comparedWith, scopeOther, few, rank);
   }
 
   /** The same with what a comparison says of it. */

@@ -22,15 +22,9 @@ save("beta.csv", "pbeta(x, a, b) and qbeta(p, a, b) at p = 0.025 and 0.975",
           cdf = number(pbeta(cases$x, cases$a, cases$b)),
           low = number(qbeta(0.025, cases$a, cases$b)), high = number(qbeta(0.975, cases$a, cases$b))))
 
-# The beta-binomial likelihood by lgamma, and its greatest value by optim over (logit mean, log S).
-loglik <- function(x, n, mean, s)
-  sum(lbeta(x + mean * s, n - x + (1 - mean) * s) - lbeta(mean * s, (1 - mean) * s))
-fit <- function(x, n) {
-  f <- function(p) -loglik(x, n, plogis(p[1]), exp(p[2]))
-  best <- optim(c(qlogis(sum(x) / sum(n)), log(50)), f, control = list(reltol = 1e-15, maxit = 5000))
-  for (i in 1:5) best <- optim(best$par, f, method = "BFGS", control = list(reltol = 1e-16, maxit = 5000))
-  c(plogis(best$par[1]), 1 / (1 + exp(best$par[2])))
-}
+source("smoothing.R")
+
+# Seeded counts: many towns and few, more and less alike.
 set.seed(2026)
 towns <- function(m, mean, sd, sizes) {
   s <- mean * (1 - mean) / sd^2 - 1
@@ -47,20 +41,6 @@ save("beta-binomial.csv", "lbeta; optim Nelder-Mead, then BFGS, over (qlogis(mea
           loglik = sapply(sets, function(s) number(loglik(s$x, s$n, 0.13, 40))),
           mean = number(fits[1, ]), dispersion = number(fits[2, ])))
 
-# The interval of METHOD 4: pbeta mixed over the grid of 41 means and 30 dispersions, uniroot.
-mixture <- function(x, n) {
-  logit <- qlogis(sum(x) / sum(n)) + seq(-1, 1, length.out = 41)
-  rho <- seq(0.005, 0.45, length.out = 30)^2
-  grid <- expand.grid(mean = plogis(logit), rho = rho)
-  s <- 1 / grid$rho - 1
-  l <- mapply(function(mean, s) loglik(x, n, mean, s), grid$mean, s)
-  w <- exp(l - max(l)); w <- w / sum(w)
-  a <- grid$mean * s; b <- (1 - grid$mean) * s
-  quantile <- function(i, p) uniroot(function(q) sum(w * pbeta(q, x[i] + a, n[i] - x[i] + b)) - p,
-                                     c(1e-12, 1 - 1e-12), tol = 1e-15)$root
-  list(low = sapply(seq_along(x), quantile, 0.025), high = sapply(seq_along(x), quantile, 0.975),
-       above = sapply(seq_along(x), function(i) 1 - sum(w * pbeta(0.117, x[i] + a, n[i] - x[i] + b))))
-}
 rows <- do.call(rbind, lapply(c(1, 2, 4, 6), function(k) {
   m <- mixture(sets[[k]]$x, sets[[k]]$n)
   data.frame(set = k, x = sets[[k]]$x, n = sets[[k]]$n, low = m$low, high = m$high, above = m$above)
