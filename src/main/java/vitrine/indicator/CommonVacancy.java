@@ -3,6 +3,7 @@ package vitrine.indicator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vitrine.stats.Beta;
 import vitrine.stats.BetaBinomial;
 import vitrine.stats.BetaMixture;
 import vitrine.stats.Interval;
@@ -62,6 +63,23 @@ public final class CommonVacancy {
     return vacancy.isCounted()
         ? posterior().map(common -> common.rate(vacancy.vacant(), vacancy.known()))
         : Optional.empty();
+  }
+
+  /** The probability that a town's rate is above one; null where it has no counts. */
+  public Double above(Vacancy vacancy, double rate) {
+    if (vacancy == null || !vacancy.isCounted()) {
+      return null;
+    }
+    double under =
+        rate(vacancy)
+            .map(mixture -> mixture.cdf(rate))
+            .orElseGet(() -> Beta.jeffreys(vacancy.vacant(), vacancy.known()).cdf(rate));
+    return 1 - under;
+  }
+
+  /** ΣV/Σn of the towns with counts; 0 where there is none. */
+  public double pooled() {
+    return counts.pooled();
   }
 
   Optional<Outcome.Defined> smoothed(Vacancy vacancy) {

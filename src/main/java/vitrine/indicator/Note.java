@@ -69,6 +69,11 @@ public final class Note {
   public static final String UNDER_HALF_WEIGHT = "under-half-weight";
   public static final String NOT_RANKABLE = "not-rankable";
   public static final String NO_DRAWS = "no-draws";
+  public static final String NOT_DRAWN = "not-drawn";
+  public static final String OWN_COUNTS = "own-counts";
+  public static final String RANK_OUTSIDE = "rank-outside";
+  public static final String COMPONENT_MISSING = "component-missing";
+  public static final String IMPUTED = "imputed";
   public static final String SCOPE_OTHER = "scope-other";
   public static final String FEW_PREMISES = "few-premises";
   public static final String SAMPLE_DEPENDENT = "sample-dependent";
@@ -131,6 +136,11 @@ public final class Note {
           UNDER_HALF_WEIGHT,
           NOT_RANKABLE,
           NO_DRAWS,
+          NOT_DRAWN,
+          OWN_COUNTS,
+          RANK_OUTSIDE,
+          COMPONENT_MISSING,
+          IMPUTED,
           SCOPE_OTHER,
           FEW_PREMISES,
           SAMPLE_DEPENDENT);

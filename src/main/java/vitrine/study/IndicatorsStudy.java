@@ -107,7 +107,7 @@ public final class IndicatorsStudy {
         new TownComparison(study, values, TownComparison.wanting(conditions.selectors()))
             .figures(taken);
     List<Figure> group = GroupVacancy.figures(taken.stream().map(TakenTown::vacancy).toList());
-    return conditions.check(List.of(new RankedGroup("", towns, group, Map.of())));
+    return conditions.check(List.of(RankedGroup.undrawn(towns, group)));
   }
 
   private static void add(

@@ -50,7 +50,8 @@ final class TownComparison {
       List<Figure> figures = new ArrayList<>(study.catalogue().figures(one.vacancy(), wanted));
       figures.addAll(study.catalogue().figures(one.turnover(), wanted));
       Reference.Rate rate = study.references().rate(one.date(Zone.CENTRE));
-      towns.add(new RankedTown(one, figures, null, null, rate, isOther(one, scope), false, null));
+      boolean other = isOther(one, scope);
+      towns.add(new RankedTown(one, figures, null, null, rate, other, false, null, TownDraws.NONE));
     }
     return smoothed(towns);
   }
@@ -126,6 +127,7 @@ final class TownComparison {
   private static final Set<String> SHOWN =
       Set.of(
           "vacancy_rate",
+          "vacancy_rate_smoothed",
           "vacancy_class",
           "turnover_share",
           "turnover_gap",
