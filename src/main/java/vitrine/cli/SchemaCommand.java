@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vitrine.render.Format;
+import vitrine.study.ProfileSchema;
 import vitrine.study.SchemaStudy;
 
 /** {@code schema}: the columns of an input table. */
@@ -26,6 +27,10 @@ final class SchemaCommand implements Action {
 
   @Override
   public int run() {
+    if (ProfileSchema.NAME.equals(table)) {
+      output.write(ProfileSchema.report(), Format.JSON, context);
+      return ExitCode.DONE;
+    }
     Format format = output.format();
     output.write(SchemaStudy.of(table).report(), format, context);
     return ExitCode.DONE;

@@ -1,12 +1,13 @@
 package vitrine.indicator;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vitrine.stats.Beta;
 import vitrine.stats.BetaBinomial;
 import vitrine.stats.BetaMixture;
-import vitrine.stats.Interval;
 import vitrine.stats.RatePosterior;
 
 /** What the counts of the compared towns say together of their vacancy, METHOD §4. */
@@ -19,6 +20,7 @@ public final class CommonVacancy {
 
   private final int towns;
   private final BetaBinomial counts;
+  private final Map<List<Long>, Outcome.Defined> known = new HashMap<>();
   private BetaBinomial.Fit fit;
   private RatePosterior posterior;
 
@@ -82,13 +84,16 @@ public final class CommonVacancy {
     return counts.pooled();
   }
 
+  /** The smoothed rate of a town with its interval; towns of the same counts have the same. */
   Optional<Outcome.Defined> smoothed(Vacancy vacancy) {
     return rate(vacancy)
         .map(
-            rate -> {
-              Interval interval = rate.interval(LEVEL);
-              return new Outcome.Defined(smoothed(vacancy.vacant(), vacancy.known()), interval);
-            });
+            rate ->
+                known.computeIfAbsent(
+                    List.of(vacancy.vacant(), vacancy.known()),
+                    counts ->
+                        new Outcome.Defined(
+                            smoothed(counts.get(0), counts.get(1)), rate.interval(LEVEL))));
   }
 
   private double smoothed(long vacant, long known) {

@@ -23,8 +23,8 @@ import vitrine.stats.RatePosterior;
  * distribution and counts from their binomials, then ranked as the program does. Sizes go evenly
  * from 12 to 900 premises. Everything hangs on seeds: a run gives the same figures again.
  *
- * <p>Not part of the build: {@code java -cp target/test-classes:target/classes:… RankCoverage}; what
- * it gave stands in indicators.md. {@link RankCoverageTest} holds a small part of it.
+ * <p>Not part of the build: {@code java -cp target/test-classes:target/classes:… RankCoverage};
+ * what it gave stands in indicators.md. {@link RankCoverageTest} holds a small part of it.
  */
 final class RankCoverage {
   private static final Selector VACANCY =
@@ -92,8 +92,7 @@ final class RankCoverage {
     for (int i : order) {
       DrawnVacancy counts = new DrawnVacancy(x[i], n[i], 0, 0);
       double rate = (double) x[i] / n[i];
-      seen.add(
-          new DrawnTown("T" + i, true, Map.of(Zone.CENTRE, counts), Map.of(VACANCY, rate)));
+      seen.add(new DrawnTown("T" + i, true, Map.of(Zone.CENTRE, counts), Map.of(VACANCY, rate)));
     }
     List<DrawnPlace> sorted =
         new Draws(draws, study, workers)
