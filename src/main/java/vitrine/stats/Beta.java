@@ -79,21 +79,24 @@ public final class Beta {
     if (x >= 1) {
       return 1;
     }
-    double front = StrictMath.exp(logKernel(x));
+    return cdf(x, kernel(x));
+  }
+
+  /** The same inside (0, 1), where the kernel at x is known already. */
+  double cdf(double x, double front) {
     return x < (a + 1) / (a + b + 2)
         ? Math.min(1, front * fraction(a, b, x) / a)
         : Math.max(0, 1 - front * fraction(b, a, 1 - x) / b);
   }
 
-  /** The density; only inside (0, 1). */
-  double density(double x) {
-    return StrictMath.exp(logKernel(x)) / (x * (1 - x));
-  }
-
-  /** ln(x^a·(1−x)^b / B(a, b)) in Loader's form, in which large terms do not cancel. */
-  private double logKernel(double x) {
+  /**
+   * x^a·(1−x)^b / B(a, b) in Loader's form, in which large terms do not cancel; only inside (0, 1).
+   * Over x(1−x) it is the density.
+   */
+  double kernel(double x) {
     double sum = a + b;
-    return logScale - Binomial.deviance(a, sum * x) - Binomial.deviance(b, sum * (1 - x));
+    double deviance = Binomial.deviance(a, sum * x);
+    return StrictMath.exp(logScale - deviance - Binomial.deviance(b, sum * (1 - x)));
   }
 
   /** The continued fraction, by Lentz's method. */

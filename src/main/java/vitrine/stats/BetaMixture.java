@@ -71,13 +71,20 @@ public final class BetaMixture {
     double high = 1;
     double x = mean();
     for (int step = 0; step < MOST_STEPS; step++) {
-      double over = cdf(x) - p;
+      double sum = 0;
+      double kernels = 0;
+      for (int i = 0; i < weights.length; i++) {
+        double kernel = parts.get(i).kernel(x);
+        sum += weights[i] * parts.get(i).cdf(x, kernel);
+        kernels += weights[i] * kernel;
+      }
+      double over = sum - p;
       if (over > 0) {
         high = x;
       } else {
         low = x;
       }
-      double next = x - over / density(x);
+      double next = x - over * (x * (1 - x)) / kernels;
       next = next > low && next < high ? next : (low + high) / 2;
       if (high < ZERO) {
         return 0;
@@ -88,14 +95,6 @@ public final class BetaMixture {
       x = next;
     }
     return x;
-  }
-
-  private double density(double x) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * parts.get(i).density(x);
-    }
-    return sum;
   }
 
   /**
