@@ -8,7 +8,9 @@ import vitrine.render.Format;
 import vitrine.study.SchemaFiles;
 import vitrine.study.SchemaStudy;
 
-/** {@code schema}: the columns of an input table, and the schemas of the descriptor and of profiles. */
+/**
+ * {@code schema}: the columns of an input table, and the schemas of the descriptor and of profiles.
+ */
 @Command(name = "schema")
 final class SchemaCommand implements Action {
   private final Context context;

@@ -9,7 +9,8 @@ import java.util.Objects;
 import vitrine.model.TableKind;
 
 /**
- * Files that {@code schema} hands out as they are: examples of tables, and the schemas of JSON files.
+ * Files that {@code schema} hands out as they are: examples of tables, and the schemas of JSON
+ * files.
  */
 public final class SchemaFiles {
   /** What {@code schema} takes beside the tables. */
