@@ -61,19 +61,22 @@ final class Assembly {
     refuseDoubtfulTowns();
     SortedMap<Town, TownFacts> facts = facts();
     SortedMap<Town, SortedMap<Period, TownTally>> premises = premises();
+    Rates published = new Rates(register, findings);
+    Splits splits = new Splits(register, findings);
     SortedMap<Town, SortedMap<Period, Map<Zone, PublishedRate>>> rates =
-        new Rates(register, findings).of(all(file -> file.rows().vacancy.rows));
+        published.of(all(file -> file.rows().vacancy.rows));
     inventoriesBeat(rates, premises);
     StudyData data =
         new StudyData(
             premises,
             rates,
-            new Splits(register, findings).of(all(file -> file.rows().turnover.rows)),
+            splits.of(all(file -> file.rows().turnover.rows)),
             facts,
             towns(),
             assumed(),
             inputs(),
-            findings);
+            findings,
+            kept(splits.scale(), published.scale()));
     requireChosenRows();
     requireRows();
     return data;
@@ -157,7 +160,7 @@ final class Assembly {
             tellPurchasingPower(first);
             rows.stream()
                 .skip(1)
-                .forEach(row -> row.account().keptBecome(RowAccount.Fate.DUPLICATE, 1));
+                .forEach(row -> row.account().loses(row.place().line(), RowAccount.Fate.DUPLICATE));
           } else {
             rows.forEach(this::refuseTownTwice);
           }
@@ -167,7 +170,7 @@ final class Assembly {
 
   private void refuseTownTwice(TownRow row) {
     findings.add(new Finding(FindingCode.TOWN_TWICE, row.place(), row.town().code(), ""));
-    row.account().keptBecome(RowAccount.Fate.REFUSED, 1);
+    row.account().loses(row.place().line(), RowAccount.Fate.REFUSED);
   }
 
   /** A retail spending between 50 and 200 is an index number and not money (METHOD §2). */
@@ -295,6 +298,17 @@ final class Assembly {
               file.rows().account));
     }
     return inputs;
+  }
+
+  private KeptRows kept(PercentOrFraction shares, PercentOrFraction rates) {
+    List<KeptRows.Source> sources = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Attempt.Complete file = files.get(i);
+      sources.add(
+          new KeptRows.Source(
+              resources.get(i), file.dialect(), file.sha256(), file.rows().account));
+    }
+    return new KeptRows(sources, options, register, shares, rates);
   }
 
   /** A condition that leaves no row of its table was meant otherwise. */

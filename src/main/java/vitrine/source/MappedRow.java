@@ -1,9 +1,11 @@
 package vitrine.source;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import vitrine.diagnostic.Effect;
 import vitrine.diagnostic.Finding;
@@ -47,6 +49,7 @@ final class MappedRow {
 
   private Row row;
   private boolean refused;
+  private final Set<Field> emptied = EnumSet.noneOf(Field.class);
 
   MappedRow(Input input, Mapping mapping, Dialect dialect, ReadOptions options, Findings findings) {
     this.input = input;
@@ -65,11 +68,17 @@ final class MappedRow {
   void point(Row next) {
     row = next;
     refused = false;
+    emptied.clear();
   }
 
   /** Whether something was found that refuses the row. */
   boolean isRefused() {
     return refused;
+  }
+
+  /** Whether something was found that empties the cell. */
+  boolean isEmptied(Field field) {
+    return emptied.contains(field);
   }
 
   Mapping mapping() {
@@ -91,6 +100,9 @@ final class MappedRow {
   /** Reports what was found in a field. */
   void report(FindingCode code, Field field, String found, String expected) {
     report(code, column(field), found, expected);
+    if (field != null && code.effect() == Effect.CELL) {
+      emptied.add(field);
+    }
   }
 
   private void report(FindingCode code, String column, String found, String expected) {

@@ -26,7 +26,12 @@ final class NumberGrammar {
    * @param percent whether a percent sign stood behind it
    * @param evidence what its form says about the decimal mark
    */
-  record Parsed(BigDecimal value, boolean percent, Evidence evidence) {}
+  record Parsed(BigDecimal value, boolean percent, Evidence evidence) {
+    /** The value, of a percentage its hundredth. */
+    BigDecimal fraction() {
+      return percent ? value.movePointLeft(2) : value;
+    }
+  }
 
   /** No figure of a town has more digits before its decimal mark. */
   private static final int LARGEST = 30;

@@ -18,7 +18,7 @@ import vitrine.model.Zone;
  * @param asOf the day to which ages are reckoned; {@link Period#NONE} for that of the survey
  * @param duplicates which of two rows of one premises counts
  * @param where only these rows; all where empty
- * @param offer whether what shops trade in, and for whom, is read too
+ * @param depth how much of each premises is read
  * @param limitBytes the most bytes one file may have inflated
  * @param limitRows the most records one file may have
  * @param workers how many files are read at once
@@ -33,10 +33,20 @@ public record ReadOptions(
     Period asOf,
     DuplicatePolicy duplicates,
     List<RowChoice> where,
-    boolean offer,
+    Depth depth,
     long limitBytes,
     long limitRows,
     int workers) {
+
+  /** How much of each premises is read: what no figure hangs on costs time. */
+  public enum Depth {
+    /** What is counted and measured. */
+    COUNTS,
+    /** What shops trade in, and for whom, too. */
+    OFFER,
+    /** Every cell, so that kept rows can be visited and every fault of them is told. */
+    EVERYTHING
+  }
 
   /** Everything detected, nothing limited. */
   public static final ReadOptions DEFAULT =
@@ -50,7 +60,7 @@ public record ReadOptions(
           Period.NONE,
           DuplicatePolicy.FIRST,
           List.of(),
-          true,
+          Depth.OFFER,
           Long.MAX_VALUE,
           Long.MAX_VALUE,
           1);
@@ -59,8 +69,26 @@ public record ReadOptions(
     where = List.copyOf(where);
   }
 
-  /** The same, reading what shops trade in or leaving it out. */
-  public ReadOptions withOffer(boolean read) {
+  /** The same under another policy for duplicates. */
+  ReadOptions withDuplicates(DuplicatePolicy other) {
+    return new ReadOptions(
+        encoding,
+        delimiter,
+        decimal,
+        monthFirst,
+        defaultZone,
+        asTown,
+        asOf,
+        other,
+        where,
+        depth,
+        limitBytes,
+        limitRows,
+        workers);
+  }
+
+  /** The same, reading more or less of each premises. */
+  public ReadOptions withDepth(Depth other) {
     return new ReadOptions(
         encoding,
         delimiter,
@@ -71,7 +99,7 @@ public record ReadOptions(
         asOf,
         duplicates,
         where,
-        read,
+        other,
         limitBytes,
         limitRows,
         workers);

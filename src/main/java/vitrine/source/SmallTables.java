@@ -69,7 +69,8 @@ final class SmallTables {
       }
     }
 
-    private static Zone zone(MappedRow row) {
+    /** The zone of a published rate: that of the centre where it says none. */
+    static Zone zone(MappedRow row) {
       String word = row.text(Field.ZONE);
       if (word == null) {
         return Zone.CENTRE;
@@ -192,8 +193,7 @@ final class SmallTables {
               (column, header) -> {
                 NumberGrammar.Parsed parsed = row.otherNumber(column, header);
                 if (parsed != null) {
-                  numbers.put(
-                      header, parsed.percent() ? parsed.value().movePointLeft(2) : parsed.value());
+                  numbers.put(header, parsed.fraction());
                 }
               });
       return numbers;

@@ -66,7 +66,7 @@ public record DataOptions(
         asOf == null ? Period.NONE : OptionValues.period("--as-of", asOf),
         OptionValues.constant("--duplicates", duplicates, DuplicatePolicy.class),
         rowsWhere,
-        true,
+        ReadOptions.Depth.OFFER,
         limit("--limit-bytes", limitBytes),
         limit("--limit-rows", limitRows),
         workers);
