@@ -36,7 +36,7 @@ final class Envelopes {
   static Map<String, Object> parameters(StudyRequest request, List<String> references) {
     ReadOptions reading = request.reading();
     Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("default_zone", reading.defaultZone().id());
+    parameters.put("default_zone", reading.zoneElse(Zone.CENTRE).id());
     parameters.put("as_town", reading.asTown());
     parameters.put("as_of", reading.asOf().isKnown() ? reading.asOf().text() : null);
     parameters.put("duplicates", reading.duplicates().name().toLowerCase(Locale.ROOT));
