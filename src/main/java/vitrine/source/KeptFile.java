@@ -35,4 +35,9 @@ public record KeptFile(
     others = Collections.unmodifiableMap(new TreeMap<>(others));
     sources = List.copyOf(sources);
   }
+
+  /** How many of its rows are shown. */
+  public long rows() {
+    return input.rows().count(RowAccount.Fate.KEPT);
+  }
 }

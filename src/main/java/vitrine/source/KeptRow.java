@@ -74,7 +74,7 @@ public final class KeptRow {
    * whatever the file writes.
    */
   public BigDecimal number(Field field) {
-    if (row.isEmptied(field) || isBand(field)) {
+    if (row.isEmptied(field) || isMeasured(field) && isBand(field)) {
       return null;
     }
     NumberGrammar.Parsed parsed = row.parsed(field, FindingCode.NUMBER_UNREADABLE);
@@ -89,16 +89,18 @@ public final class KeptRow {
   }
 
   private boolean isBand(Field field) {
-    Quantity quantity = quantity(field);
-    return quantity != null && quantity.isBand();
+    String text = row.text(field);
+    return text != null && QuantityGrammar.isBand(text);
+  }
+
+  private boolean isMeasured(Field field) {
+    boolean measure = field == Field.FLOOR_AREA_M2 || field == Field.FRONTAGE_M;
+    return measure && table() == TableKind.PREMISES;
   }
 
   /** The floor area or frontage of a premises, perhaps a band; null when missing. */
   public Quantity quantity(Field field) {
-    boolean measured = field == Field.FLOOR_AREA_M2 || field == Field.FRONTAGE_M;
-    return measured && table() == TableKind.PREMISES && !row.isEmptied(field)
-        ? row.quantity(field)
-        : null;
+    return isMeasured(field) && !row.isEmptied(field) ? row.quantity(field) : null;
   }
 
   /** A date; {@link Period#NONE} when missing. */

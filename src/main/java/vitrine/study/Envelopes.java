@@ -13,14 +13,19 @@ import vitrine.reference.Reference;
 import vitrine.report.InputLine;
 import vitrine.source.InputAccount;
 import vitrine.source.ReadOptions;
+import vitrine.source.StudyData;
 
 /** What the reports of all commands say of their inputs, choices and references. */
 final class Envelopes {
   private Envelopes() {}
 
   static List<InputLine> inputs(LoadedStudy study) {
+    return inputs(study.data());
+  }
+
+  static List<InputLine> inputs(StudyData data) {
     List<InputLine> lines = new ArrayList<>();
-    for (InputAccount input : study.data().inputs()) {
+    for (InputAccount input : data.inputs()) {
       lines.add(
           new InputLine(
               input.file().label(),
