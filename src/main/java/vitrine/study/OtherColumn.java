@@ -29,15 +29,15 @@ final class OtherColumn {
     BigDecimal number = row.otherNumber(column);
     if (number == null) {
       texts |= !text.isEmpty();
+      // Under another mark this would be a number.
+      marks |= text.matches("(?s).*[0-9].*,.*");
       return text;
     }
     numbers = true;
-    if (text.matches("[0-9]+")) {
-      texts |= text.matches("0[0-9]+");
-      return text;
-    }
-    marks = true;
-    return number.toPlainString();
+    String written = text.matches("[0-9]+") ? text : number.toPlainString();
+    texts |= written.matches("0[0-9]+");
+    marks |= !written.matches("[0-9]+");
+    return written;
   }
 
   /** The column in a Table Schema. */
