@@ -66,7 +66,8 @@ public final class KeptRow {
 
   /** What stands in a field, without outer spaces; null when missing. */
   public String text(Field field) {
-    return row.isEmptied(field) ? null : row.text(field);
+    String text = field == Field.PREMISES_ID ? row.id() : row.text(field);
+    return row.isEmptied(field) ? null : text;
   }
 
   /**
@@ -89,8 +90,8 @@ public final class KeptRow {
   }
 
   private boolean isBand(Field field) {
-    String text = row.text(field);
-    return text != null && QuantityGrammar.isBand(text);
+    Quantity quantity = row.quantity(field);
+    return quantity != null && quantity.isBand();
   }
 
   private boolean isMeasured(Field field) {

@@ -33,9 +33,11 @@ final class PremisesReader implements TableReader {
   @Override
   public void read(MappedRow row, TownRef town) {
     fill(row, town);
+    row.checkPlaces();
+    String id = row.has(Field.PREMISES_ID) ? row.id() : null;
     if (!row.isRefused()) {
       sink.add(cells);
-      keys.see(row, cells);
+      keys.see(row, cells, id);
     }
   }
 
@@ -86,6 +88,9 @@ final class PremisesReader implements TableReader {
   /** The status that a row says; told where it says none clearly. */
   static Status status(MappedRow row) {
     String word = row.text(Field.STATUS);
+    if (row.isRefused()) {
+      return Status.UNKNOWN;
+    }
     if (word == null) {
       row.report(FindingCode.STATUS_MISSING, Field.STATUS, "", "");
       return Status.UNKNOWN;

@@ -51,7 +51,9 @@ class KeptRowsTest {
 
   /** Every file of the corpus alone, and every folder: as many rows of each file as are kept. */
   @ParameterizedTest
-  @EnumSource(DuplicatePolicy.class)
+  @EnumSource(
+      value = DuplicatePolicy.class,
+      names = {"FIRST", "REFUSE"})
   void asManyAsAreKept(DuplicatePolicy duplicates) throws IOException {
     int read = 0;
     for (Path corpus : List.of(Path.of("samples"), Path.of("src/test/resources/golden"))) {
@@ -65,7 +67,8 @@ class KeptRowsTest {
   }
 
   private static boolean isInput(Path path) {
-    return Files.isDirectory(path) || path.toString().matches(".*\\.(csv|gz|txt|tsv)");
+    boolean written = path.toString().contains("expected");
+    return !written && (Files.isDirectory(path) || path.toString().matches(".*\\.(csv|gz)"));
   }
 
   /** Whether the input can be read at all; where it can, the counts must agree. */
