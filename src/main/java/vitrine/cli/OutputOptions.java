@@ -71,7 +71,7 @@ final class OutputOptions {
     Messages messages = context.messages();
     ReportWriter writer =
         switch (as) {
-          case TEXT -> new TextReport(messages, terminal(context));
+          case TEXT -> new TextReport(messages, terminal(context, isStandard()));
           case CSV -> spreadsheet ? CsvReport.ofSpreadsheet(messages) : new CsvReport();
           case JSON -> new JsonReport(Version.number());
           case NDJSON -> new NdjsonReport();
@@ -90,10 +90,10 @@ final class OutputOptions {
   }
 
   /** A file is UTF-8 whatever the terminal's encoding; colours are for terminals. */
-  private Terminal terminal(Context context) {
+  static Terminal terminal(Context context, boolean standard) {
     Streams streams = context.streams();
-    Charset charset = isStandard() ? streams.charset() : StandardCharsets.UTF_8;
-    boolean coloured = context.globals().isColoured(isStandard(), streams);
+    Charset charset = standard ? streams.charset() : StandardCharsets.UTF_8;
+    boolean coloured = context.globals().isColoured(standard, streams);
     return new Terminal(
         streams.width(), charset, context.glyphs(charset), coloured ? Colours.ANSI : Colours.NONE);
   }

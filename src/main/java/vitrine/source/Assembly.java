@@ -61,19 +61,23 @@ final class Assembly {
     refuseDoubtfulTowns();
     SortedMap<Town, TownFacts> facts = facts();
     SortedMap<Town, SortedMap<Period, TownTally>> premises = premises();
+    List<InputAccount> inputs = inputs();
+    Rates published = new Rates(register, findings);
+    Splits splits = new Splits(register, findings);
     SortedMap<Town, SortedMap<Period, Map<Zone, PublishedRate>>> rates =
-        new Rates(register, findings).of(all(file -> file.rows().vacancy.rows));
+        published.of(all(file -> file.rows().vacancy.rows));
     inventoriesBeat(rates, premises);
     StudyData data =
         new StudyData(
             premises,
             rates,
-            new Splits(register, findings).of(all(file -> file.rows().turnover.rows)),
+            splits.of(all(file -> file.rows().turnover.rows)),
             facts,
             towns(),
             assumed(),
-            inputs(),
-            findings);
+            inputs,
+            findings,
+            kept(inputs, splits.scale(), published.scale()));
     requireChosenRows();
     requireRows();
     return data;
@@ -157,7 +161,7 @@ final class Assembly {
             tellPurchasingPower(first);
             rows.stream()
                 .skip(1)
-                .forEach(row -> row.account().keptBecome(RowAccount.Fate.DUPLICATE, 1));
+                .forEach(row -> row.account().loses(row.place().line(), RowAccount.Fate.DUPLICATE));
           } else {
             rows.forEach(this::refuseTownTwice);
           }
@@ -167,7 +171,7 @@ final class Assembly {
 
   private void refuseTownTwice(TownRow row) {
     findings.add(new Finding(FindingCode.TOWN_TWICE, row.place(), row.town().code(), ""));
-    row.account().keptBecome(RowAccount.Fate.REFUSED, 1);
+    row.account().loses(row.place().line(), RowAccount.Fate.REFUSED);
   }
 
   /** A retail spending between 50 and 200 is an index number and not money (METHOD §2). */
@@ -295,6 +299,32 @@ final class Assembly {
               file.rows().account));
     }
     return inputs;
+  }
+
+  private KeptRows kept(
+      List<InputAccount> inputs, PercentOrFraction shares, PercentOrFraction rates) {
+    List<KeptRows.Source> sources = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      KeptFile file = kept(resources.get(i), files.get(i).mapping(), inputs.get(i));
+      sources.add(new KeptRows.Source(resources.get(i), files.get(i).dialect(), file));
+    }
+    return new KeptRows(sources, options, register, shares, rates);
+  }
+
+  private KeptFile kept(Resource resource, Mapping mapping, InputAccount input) {
+    Map<Integer, String> others = new TreeMap<>();
+    mapping.others().forEach((index, column) -> others.put(index, column.header()));
+    boolean zoneless = mapping.table() == TableKind.PREMISES && !mapping.has(Field.ZONE);
+    Descriptor.About about = resource.about();
+    KeptFile.Origin itself = new KeptFile.Origin(input.file().label(), "sha256:" + input.sha256());
+    return new KeptFile(
+        input,
+        mapping.fields(),
+        others,
+        AssumedTown.isAssumed(mapping, options) ? AssumedTown.of(resource, options) : null,
+        zoneless ? resource.reading(options).defaultZone() : null,
+        about.exhaustive(),
+        about.sources().isEmpty() ? List.of(itself) : about.sources());
   }
 
   /** A condition that leaves no row of its table was meant otherwise. */

@@ -61,7 +61,7 @@ final class Attempt {
   Attempt(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
     this.resource = resource;
     this.dialect = dialect;
-    this.options = options;
+    this.options = resource.reading(options);
     this.rows = rows;
     this.findings = new FileFindings(resource.input().name(), new Findings());
     this.records =

@@ -62,7 +62,7 @@ final class Duplicates {
   private void lose(Candidate loser, Candidate other, FindingCode code, RowAccount.Fate fate) {
     tally.retract(loser.cells());
     Attempt.Complete file = files.get(loser.file());
-    file.rows().account.keptBecome(fate, 1);
+    file.rows().account.loses(loser.place().line(), fate);
     file.mentions().towns().get(loser.cells().town).forget(loser.place().line());
     String where = other.place().file().label() + ":" + other.place().line();
     findings.add(new Finding(code, loser.place(), loser.key().id(), where));

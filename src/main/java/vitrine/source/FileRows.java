@@ -6,6 +6,19 @@ import vitrine.tally.PremisesTally;
 
 /** What one reading of one file gathers: counts of an inventory, or the rows of a small table. */
 final class FileRows {
+  private static final PremisesSink COUNTED =
+      new PremisesSink() {
+        @Override
+        public void add(PremisesCells premises) {
+          // Counted in the first reading.
+        }
+
+        @Override
+        public void retract(PremisesCells premises) {
+          throw new UnsupportedOperationException("nothing was counted");
+        }
+      };
+
   final RowAccount account = new RowAccount();
   final PremisesTally tally = new PremisesTally();
   final SmallTables.Vacancy vacancy = new SmallTables.Vacancy(account);
@@ -14,34 +27,44 @@ final class FileRows {
   final KeyWatch keys;
   private final PremisesSink sink;
 
-  private FileRows(KeyWatch keys, PremisesSink sink) {
+  /** Takes what has been read of a row; null for nothing. */
+  private final TableReader visitor;
+
+  private FileRows(KeyWatch keys, PremisesSink sink, TableReader visitor) {
     this.keys = keys;
     this.sink = sink == null ? tally : sink;
+    this.visitor = visitor;
   }
 
   /** The first reading: everything is counted. */
   static FileRows counting(KeyWatch keys) {
-    return new FileRows(keys, null);
+    return new FileRows(keys, null, null);
   }
 
   /** A second reading, for the sake of rows whose keys are alike: nothing is counted again. */
   static FileRows comparing(KeyWatch keys) {
-    return new FileRows(
-        keys,
-        new PremisesSink() {
-          @Override
-          public void add(PremisesCells premises) {
-            // Counted in the first reading.
-          }
+    return new FileRows(keys, COUNTED, null);
+  }
 
-          @Override
-          public void retract(PremisesCells premises) {
-            throw new UnsupportedOperationException("nothing was counted");
-          }
-        });
+  /** A last reading, for the sake of whoever takes the rows: nothing is counted again. */
+  static FileRows visited(TableReader visitor) {
+    return new FileRows(KeyWatch.NONE, COUNTED, visitor);
   }
 
   TableReader reader(Mapping mapping, ReadOptions options) {
+    TableReader reader = readerOf(mapping, options);
+    if (visitor == null) {
+      return reader;
+    }
+    return (row, town) -> {
+      reader.read(row, town);
+      if (!row.isRefused()) {
+        visitor.read(row, town);
+      }
+    };
+  }
+
+  private TableReader readerOf(Mapping mapping, ReadOptions options) {
     return switch (mapping.table()) {
       case PREMISES ->
           new PremisesReader(sink, mapping.has(Field.PREMISES_ID) ? keys : KeyWatch.NONE, options);

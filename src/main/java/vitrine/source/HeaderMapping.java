@@ -27,7 +27,7 @@ final class HeaderMapping {
   Mapping compile(TableKind said, Findings findings) {
     TableKind table = said != null ? said : recognised();
     Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
-    Map<Integer, String> others = new TreeMap<>();
+    Map<Integer, FieldRule.CellSource> others = new TreeMap<>();
     List<String> notUnderstood = new ArrayList<>();
     int siret = Headers.siret(table, headers);
     for (int i = 0; i < headers.size(); i++) {
@@ -35,7 +35,7 @@ final class HeaderMapping {
       Field field =
           i == siret ? Field.PREMISES_ID : header.isEmpty() ? null : Field.answering(table, header);
       if (field == null || !taken(rules, field, i)) {
-        others.put(i, header);
+        others.put(i, source(i, header));
         notUnderstood.add(header);
       }
     }
@@ -66,7 +66,11 @@ final class HeaderMapping {
   }
 
   private static FieldRule rule(int index, String header) {
-    return FieldRule.column(new FieldRule.CellSource(index, header, null, 1, ColumnType.PLAIN));
+    return FieldRule.column(source(index, header));
+  }
+
+  private static FieldRule.CellSource source(int index, String header) {
+    return new FieldRule.CellSource(index, header, null, 1, ColumnType.PLAIN);
   }
 
   private TableKind recognised() {

@@ -53,6 +53,7 @@ final class MappedRow {
 
   private Row row;
   private boolean refused;
+  private final Set<Field> emptied = EnumSet.noneOf(Field.class);
 
   MappedRow(Input input, Mapping mapping, Dialect dialect, ReadOptions options, Findings findings) {
     this.input = input;
@@ -69,6 +70,7 @@ final class MappedRow {
 
   void point(Row next) {
     refused = false;
+    emptied.clear();
     marked.clear();
     see(next);
   }
@@ -84,6 +86,11 @@ final class MappedRow {
   /** Whether something was found that refuses the row. */
   boolean isRefused() {
     return refused;
+  }
+
+  /** Whether something was found that empties the cell. */
+  boolean isEmptied(Field field) {
+    return emptied.contains(field);
   }
 
   Mapping mapping() {
@@ -118,6 +125,9 @@ final class MappedRow {
   /** Reports what was found in a field. */
   void report(FindingCode code, Field field, String found, String expected) {
     reportColumn(code, column(field), found, expected);
+    if (field != null && code.effect() == Effect.CELL) {
+      emptied.add(field);
+    }
   }
 
   /** Reports what was found in a column, whether or not a field comes from it. */
@@ -296,10 +306,16 @@ final class MappedRow {
     };
   }
 
-  /** The text of a column that no field comes from; empty when missing or a spreadsheet's mark. */
+  /** The text of any column as conditions see it; empty when missing or a spreadsheet's mark. */
   String other(int column) {
     String text = Condition.text(row.cell(column));
     return ExcelMarks.isMark(text, Field.Kind.TEXT) ? "" : text;
+  }
+
+  /** The text of a column that no field comes from, by its type; empty when missing. */
+  String otherText(FieldRule.CellSource column) {
+    String text = column.text(row);
+    return text == null || ExcelMarks.isMark(text, Field.Kind.TEXT) ? "" : text;
   }
 
   /** A number; null when missing or, reported under that code, unreadable. */
@@ -361,15 +377,15 @@ final class MappedRow {
   }
 
   /** The number in a column that no field comes from; null where it is none. */
-  NumberGrammar.Parsed otherNumber(int column, String header) {
-    String text = Condition.text(row.cell(column));
-    if (ExcelMarks.isMark(text, Field.Kind.TEXT)) {
+  NumberGrammar.Parsed otherNumber(FieldRule.CellSource column) {
+    String text = column.text(row);
+    if (text != null && ExcelMarks.isMark(text, Field.Kind.TEXT)) {
       boolean none = ExcelMarks.isNotAvailable(text);
       FindingCode code = none ? FindingCode.EXCEL_NOT_AVAILABLE : FindingCode.EXCEL_MARK;
-      reportColumn(code, header, text, "");
+      reportColumn(code, column.header(), text, "");
       return null;
     }
-    return numbers.other(column, header, text, row.line());
+    return text == null ? null : numbers.other(column, text, row.line());
   }
 
   /** The decimal mark of a column; 0 where not known. */

@@ -23,15 +23,11 @@ final class NumberCells {
   }
 
   /** The number in a column that no field comes from; null where it is none. */
-  NumberGrammar.Parsed other(int column, String header, String text, long line) {
-    NumberGrammar.Parsed parsed = NumberGrammar.parse(text, marks[column]);
-    if (parsed != null && marks[column] == 0) {
-      watch.see(
-          new FieldRule.CellSource(column, header, null, 1, ColumnType.PLAIN),
-          parsed.evidence(),
-          text,
-          line,
-          false);
+  NumberGrammar.Parsed other(FieldRule.CellSource column, String text, long line) {
+    char mark = mark(column);
+    NumberGrammar.Parsed parsed = number(text, column.type(), mark);
+    if (parsed != null && mark == 0) {
+      watch.see(column, parsed.evidence(), text, line, false);
     }
     return parsed;
   }

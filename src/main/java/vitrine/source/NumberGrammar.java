@@ -31,6 +31,11 @@ final class NumberGrammar {
       return unit == NumberUnit.PERCENT;
     }
 
+    /** The value, of a percentage its hundredth. */
+    BigDecimal fraction() {
+      return percent() ? value.movePointLeft(2) : value;
+    }
+
     Parsed times(BigDecimal scale) {
       return scale == null ? this : new Parsed(value.multiply(scale), unit, evidence);
     }

@@ -14,6 +14,11 @@ import vitrine.tally.PremisesSink;
 
 /** Rows of an inventory, into the tally. Only what the indicators need is read of each. */
 final class PremisesReader implements TableReader {
+  private static final List<Field> AMOUNTS =
+      List.of(Field.ANNUAL_RENT, Field.CADASTRAL_RENTAL_VALUE, Field.CADASTRAL_NET_INCOME);
+  private static final List<Field> NUMBERS =
+      List.of(Field.POSITION, Field.LAT, Field.LON, Field.X, Field.Y);
+
   private final PremisesSink sink;
   private final KeyWatch keys;
   private final ReadOptions options;
@@ -55,13 +60,33 @@ final class PremisesReader implements TableReader {
     if (cells.status == Status.VACANT && row.has(Field.VACANT_SINCE)) {
       age(row);
     }
-    if (options.offer() && cells.status == Status.OCCUPIED) {
+    if (options.depth() != ReadOptions.Depth.COUNTS && cells.status == Status.OCCUPIED) {
       cells.activity = row.activity(Field.ACTIVITY);
       cells.operator = row.operator(Field.OPERATOR);
     }
+    if (options.depth() == ReadOptions.Depth.EVERYTHING) {
+      readRest(row);
+    }
   }
 
-  private static Status status(MappedRow row) {
+  /** What no figure hangs on: read for its faults, and for how its numbers are written. */
+  private void readRest(MappedRow row) {
+    if (cells.status != Status.VACANT) {
+      row.period(Field.VACANT_SINCE);
+    }
+    if (cells.status != Status.OCCUPIED) {
+      row.operator(Field.OPERATOR);
+    }
+    for (Field amount : AMOUNTS) {
+      row.amount(amount, FindingCode.NUMBER_UNREADABLE, FindingCode.NUMBER_NEGATIVE);
+    }
+    for (Field number : NUMBERS) {
+      row.number(number, FindingCode.NUMBER_UNREADABLE);
+    }
+  }
+
+  /** The status that a row says; told where it says none clearly. */
+  static Status status(MappedRow row) {
     String word = row.text(Field.STATUS);
     if (row.isRefused()) {
       return Status.UNKNOWN;

@@ -23,6 +23,7 @@ final class Rates {
 
   private final TownRegister register;
   private final Findings findings;
+  private PercentOrFraction scale;
 
   Rates(TownRegister register, Findings findings) {
     this.register = register;
@@ -35,10 +36,10 @@ final class Rates {
             .filter(row -> row.rate() != null)
             .map(row -> new PercentOrFraction.Sample(row.rate(), row.place()))
             .toList();
-    PercentOrFraction scale = PercentOrFraction.judge(column, findings);
+    scale = PercentOrFraction.judge(column, findings);
     Map<Key, List<RateRow>> byKey = new HashMap<>();
     for (RateRow row : rows) {
-      if (inRange(row, scale)) {
+      if (inRange(row)) {
         Key key = new Key(register.town(row.town()), row.survey(), row.zone());
         byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(row);
       }
@@ -50,13 +51,18 @@ final class Rates {
             rates
                 .computeIfAbsent(key.town(), unused -> new TreeMap<>())
                 .computeIfAbsent(key.survey(), unused -> new EnumMap<>(Zone.class))
-                .put(key.zone(), rate(same.get(0), scale));
+                .put(key.zone(), rate(same.get(0)));
           }
         });
     return rates;
   }
 
-  private boolean inRange(RateRow row, PercentOrFraction scale) {
+  /** How the rates are written; known once they are made. */
+  PercentOrFraction scale() {
+    return scale;
+  }
+
+  private boolean inRange(RateRow row) {
     if (row.rate() == null || scale.fraction(row.rate()).compareTo(BigDecimal.ONE) <= 0) {
       return true;
     }
@@ -68,7 +74,9 @@ final class Rates {
   private boolean settle(List<RateRow> same) {
     RateRow first = same.get(0);
     if (same.stream().allMatch(first::saysAs)) {
-      same.stream().skip(1).forEach(row -> row.account().keptBecome(RowAccount.Fate.DUPLICATE, 1));
+      same.stream()
+          .skip(1)
+          .forEach(row -> row.account().loses(row.place().line(), RowAccount.Fate.DUPLICATE));
       return true;
     }
     same.forEach(row -> refuse(row, FindingCode.RATE_TWICE, ""));
@@ -78,10 +86,10 @@ final class Rates {
   private void refuse(RateRow row, FindingCode code, String expected) {
     String found = row.rate() == null ? "" : row.rate().value().toPlainString();
     findings.add(new Finding(code, row.place(), found, expected));
-    row.account().keptBecome(RowAccount.Fate.REFUSED, 1);
+    row.account().loses(row.place().line(), RowAccount.Fate.REFUSED);
   }
 
-  private static PublishedRate rate(RateRow row, PercentOrFraction scale) {
+  private PublishedRate rate(RateRow row) {
     if (row.rate() == null) {
       return row.vacant() == null || row.premises() == null
           ? PublishedRate.ofRate(row.zone(), null, null)

@@ -15,12 +15,12 @@ import vitrine.model.Zone;
  * @param headerRows the rows of the header, from 1; empty for none, null to find it
  * @param decimal the decimal mark, 0 to detect
  * @param dates how dates are written, as far as that is said
- * @param defaultZone the zone of inventories without a zone column
+ * @param defaultZone the zone of inventories without a zone column; null where not said
  * @param asTown the town of files without a town column; null to take the file's name
  * @param asOf the day to which ages are reckoned; {@link Period#NONE} for that of the survey
  * @param duplicates which of two rows of one premises counts
  * @param where only these rows; all where empty
- * @param offer whether what shops trade in, and for whom, is read too
+ * @param depth how much of each premises is read
  * @param lenient whether damaged rows are repaired where that can be done in one way only
  * @param limits how much one file may be
  * @param workers how many files are read at once
@@ -37,13 +37,23 @@ public record ReadOptions(
     Period asOf,
     DuplicatePolicy duplicates,
     List<RowChoice> where,
-    boolean offer,
+    Depth depth,
     boolean lenient,
     Limits limits,
     int workers) {
 
   /** Said where no character is a quote. */
   public static final char NO_QUOTE = 0;
+
+  /** How much of each premises is read: what no figure hangs on costs time. */
+  public enum Depth {
+    /** What is counted and measured. */
+    COUNTS,
+    /** What shops trade in, and for whom, too. */
+    OFFER,
+    /** Every cell, so that kept rows can be visited and every fault of them is told. */
+    EVERYTHING
+  }
 
   /** Everything detected, nothing repaired. */
   public static final ReadOptions DEFAULT =
@@ -54,12 +64,12 @@ public record ReadOptions(
           null,
           (char) 0,
           DateForm.DETECT,
-          Zone.CENTRE,
+          null,
           null,
           Period.NONE,
           DuplicatePolicy.FIRST,
           List.of(),
-          true,
+          Depth.OFFER,
           false,
           Limits.USUAL,
           1);
@@ -69,8 +79,27 @@ public record ReadOptions(
     where = List.copyOf(where);
   }
 
-  /** The same, reading what shops trade in or leaving it out. */
-  public ReadOptions withOffer(boolean read) {
+  /** The zone of inventories without one, or what holds where nobody has said it. */
+  public Zone zoneElse(Zone otherwise) {
+    return defaultZone == null ? otherwise : defaultZone;
+  }
+
+  /** The same with another zone for inventories without one. */
+  ReadOptions withDefaultZone(Zone other) {
+    return with(other, duplicates, depth);
+  }
+
+  /** The same under another policy for duplicates. */
+  ReadOptions withDuplicates(DuplicatePolicy other) {
+    return with(defaultZone, other, depth);
+  }
+
+  /** The same, reading more or less of each premises. */
+  public ReadOptions withDepth(Depth other) {
+    return with(defaultZone, duplicates, other);
+  }
+
+  private ReadOptions with(Zone zone, DuplicatePolicy policy, Depth read) {
     return new ReadOptions(
         encoding,
         delimiter,
@@ -78,10 +107,10 @@ public record ReadOptions(
         headerRows,
         decimal,
         dates,
-        defaultZone,
+        zone,
         asTown,
         asOf,
-        duplicates,
+        policy,
         where,
         read,
         lenient,

@@ -1,5 +1,6 @@
 package vitrine.source;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public final class RowAccount {
 
   private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
 
+  /** The lines of kept records that lost afterwards: a bit for each line up to the last. */
+  private final BitSet lost = new BitSet();
+
   /** Counts one record. */
   void add(Fate fate) {
     counts.merge(fate, 1L, Long::sum);
@@ -33,6 +37,17 @@ public final class RowAccount {
   void keptBecome(Fate fate, long records) {
     counts.merge(Fate.KEPT, -records, Long::sum);
     counts.merge(fate, records, Long::sum);
+  }
+
+  /** The kept record of a line has turned out otherwise. */
+  void loses(long line, Fate fate) {
+    keptBecome(fate, 1);
+    lost.set(Math.toIntExact(line));
+  }
+
+  /** Whether the kept record of a line has turned out otherwise by itself, and not for its town. */
+  boolean isLost(long line) {
+    return lost.get(Math.toIntExact(line));
   }
 
   /** How many records became that. */

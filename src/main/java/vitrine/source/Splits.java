@@ -68,6 +68,11 @@ final class Splits {
     return oneScope(records, byKey);
   }
 
+  /** How the shares are written; known once the splits are made. */
+  PercentOrFraction scale() {
+    return scale;
+  }
+
   /**
    * Where a town has splits over several territories, that of most towns is taken: they compare.
    */
@@ -116,7 +121,7 @@ final class Splits {
         faults.put(row, FindingCode.ZONE_TWICE);
       }
     }
-    again.forEach(row -> row.account().keptBecome(RowAccount.Fate.DUPLICATE, 1));
+    again.forEach(row -> row.account().loses(row.place().line(), RowAccount.Fate.DUPLICATE));
     rows.removeAll(again);
     if (currencies(rows).contains(",")) {
       faults.put(rows.get(0), FindingCode.CURRENCY_SEVERAL);
@@ -135,7 +140,7 @@ final class Splits {
           String expected = money ? "" : "periphery | centre | pericentral";
           findings.add(new Finding(code, row.place(), found, expected));
         });
-    rows.forEach(row -> row.account().keptBecome(RowAccount.Fate.REFUSED, 1));
+    rows.forEach(row -> row.account().loses(row.place().line(), RowAccount.Fate.REFUSED));
     return null;
   }
 
@@ -177,7 +182,7 @@ final class Splits {
               rows.get(0).place(),
               total.movePointRight(2).stripTrailingZeros().toPlainString() + " %",
               "100 % ± 1.5"));
-      rows.forEach(row -> row.account().keptBecome(RowAccount.Fate.REFUSED, 1));
+      rows.forEach(row -> row.account().loses(row.place().line(), RowAccount.Fate.REFUSED));
       return null;
     }
     return total.signum() == 0

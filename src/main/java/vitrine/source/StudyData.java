@@ -25,6 +25,7 @@ import vitrine.tally.TownTally;
  * @param assumedTowns towns whose name is only that of a file
  * @param inputs the files in the order of the data
  * @param findings all findings
+ * @param kept the rows that count, to be visited
  */
 public record StudyData(
     SortedMap<Town, SortedMap<Period, TownTally>> premises,
@@ -34,4 +35,5 @@ public record StudyData(
     SortedSet<Town> towns,
     SortedSet<Town> assumedTowns,
     List<InputAccount> inputs,
-    Findings findings) {}
+    Findings findings,
+    KeptRows kept) {}

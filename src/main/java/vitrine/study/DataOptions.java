@@ -89,13 +89,17 @@ public record DataOptions(
         asOf == null ? Period.NONE : OptionValues.period("--as-of", asOf),
         OptionValues.constant("--duplicates", duplicates, DuplicatePolicy.class),
         rowsWhere,
-        true,
+        ReadOptions.Depth.OFFER,
         lenient,
         limits.read(),
         workers);
   }
 
+  /** The zone told; null where none is. */
   private Zone zone() {
+    if (defaultZone == null) {
+      return null;
+    }
     Zone zone = OptionValues.zone("--default-zone", defaultZone);
     if (zone == Zone.ALL) {
       throw OptionValues.wrong("--default-zone", defaultZone, "centre | pericentral | periphery");

@@ -13,14 +13,19 @@ import vitrine.reference.Reference;
 import vitrine.report.InputLine;
 import vitrine.source.InputAccount;
 import vitrine.source.ReadOptions;
+import vitrine.source.StudyData;
 
 /** What the reports of all commands say of their inputs, choices and references. */
 final class Envelopes {
   private Envelopes() {}
 
   static List<InputLine> inputs(LoadedStudy study) {
+    return inputs(study.data());
+  }
+
+  static List<InputLine> inputs(StudyData data) {
     List<InputLine> lines = new ArrayList<>();
-    for (InputAccount input : study.data().inputs()) {
+    for (InputAccount input : data.inputs()) {
       lines.add(
           new InputLine(
               input.file().label(),
@@ -36,7 +41,7 @@ final class Envelopes {
   static Map<String, Object> parameters(StudyRequest request, List<String> references) {
     ReadOptions reading = request.reading();
     Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("default_zone", reading.defaultZone().id());
+    parameters.put("default_zone", reading.zoneElse(Zone.CENTRE).id());
     parameters.put("as_town", reading.asTown());
     parameters.put("as_of", reading.asOf().isKnown() ? reading.asOf().text() : null);
     parameters.put("duplicates", reading.duplicates().name().toLowerCase(Locale.ROOT));

@@ -23,7 +23,9 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
    */
   static LoadedStudy load(StudyRequest request, List<String> selectors) {
     Catalogue catalogue = new Catalogue(choice(request, selectors));
-    ReadOptions reading = request.reading().withOffer(needsOffer(catalogue, selectors));
+    ReadOptions.Depth depth =
+        needsOffer(catalogue, selectors) ? ReadOptions.Depth.OFFER : ReadOptions.Depth.COUNTS;
+    ReadOptions reading = request.reading().withDepth(depth);
     try (StudyFiles files =
         StudyFiles.find(request.data(), request.folder(), request.standardInput())) {
       files.paths().forEach(request::refuseOutputOver);
