@@ -39,7 +39,14 @@ final class Attempt {
       Dialect dialect,
       String sha256,
       Map<String, Object> described)
-      implements Outcome {}
+      implements Outcome {
+
+    /** What was read of the file, whose name is that of its resource. */
+    InputAccount account(Resource resource) {
+      return new InputAccount(
+          resource.input().name(), sha256, mapping.table(), described, rows.account);
+    }
+  }
 
   /** The dialect did not fit. */
   record Contradicted(Dialect better) implements Outcome {}
@@ -87,6 +94,11 @@ final class Attempt {
       throw Refusal.input(
           FindingCode.ROW_BROKEN, new Place(input.name(), records.line(), ""), "", "\"…\"\"…\"");
     }
+  }
+
+  /** What was found, of an attempt that ends in a refusal too. */
+  Findings findings() {
+    return findings;
   }
 
   private Outcome ended(Input.Opened bytes) throws IOException {
