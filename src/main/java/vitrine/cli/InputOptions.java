@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vitrine.diagnostic.Refusal;
 import vitrine.study.DataOptions;
 
 /** The options that say which data is read, and how. */
@@ -74,6 +75,13 @@ final class InputOptions {
 
   @Option(names = "--limit-rows", paramLabel = "N", descriptionKey = "option.limit-rows")
   private String limitRows;
+
+  /** Refuses a survey where all of them are looked at. */
+  void refuseSurvey(String command) {
+    if (survey != null) {
+      throw Refusal.usage("usage.every-survey", command);
+    }
+  }
 
   boolean isStrict() {
     return strict;

@@ -21,7 +21,7 @@ import vitrine.study.OptionValues;
 /** The options that say where a report goes, and in which format. */
 final class OutputOptions {
   /** Endings that promise a format which text is not. */
-  private static final Pattern OTHER_ENDINGS =
+  static final Pattern OTHER_ENDINGS =
       Pattern.compile("(?i).*\\.(gz|zip|html?|xlsx?|ods|docx?|odt|rtf|svg|pdf|jsonl|parquet)");
 
   @Option(
@@ -80,11 +80,15 @@ final class OutputOptions {
     new Output(streams, file).write(out -> writer.write(report, out));
   }
 
-  /** A file is UTF-8 whatever the terminal's encoding; colours are for terminals. */
   private Terminal terminal(Context context) {
+    return terminal(context, isStandard());
+  }
+
+  /** A file is UTF-8 whatever the terminal's encoding; colours are for terminals. */
+  static Terminal terminal(Context context, boolean standard) {
     Streams streams = context.streams();
-    Charset charset = isStandard() ? streams.charset() : StandardCharsets.UTF_8;
-    boolean coloured = context.globals().isColoured(isStandard(), streams);
+    Charset charset = standard ? streams.charset() : StandardCharsets.UTF_8;
+    boolean coloured = context.globals().isColoured(standard, streams);
     return new Terminal(
         streams.width(), charset, context.glyphs(charset), coloured ? Colours.ANSI : Colours.NONE);
   }

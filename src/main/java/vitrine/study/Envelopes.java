@@ -19,8 +19,12 @@ final class Envelopes {
   private Envelopes() {}
 
   static List<InputLine> inputs(LoadedStudy study) {
+    return inputs(study.data().inputs());
+  }
+
+  static List<InputLine> inputs(List<InputAccount> inputs) {
     List<InputLine> lines = new ArrayList<>();
-    for (InputAccount input : study.data().inputs()) {
+    for (InputAccount input : inputs) {
       lines.add(
           new InputLine(
               input.file().label(),
@@ -34,16 +38,21 @@ final class Envelopes {
 
   /** The choices that figures of any command hang on. */
   static Map<String, Object> parameters(StudyRequest request, List<String> references) {
-    ReadOptions reading = request.reading();
+    Map<String, Object> parameters = reading(request.reading());
+    parameters.put("survey", request.survey() == null ? null : request.survey().text());
+    parameters.put("towns", request.choices().towns());
+    parameters.put("where", request.choices().where());
+    parameters.put("references", references);
+    return parameters;
+  }
+
+  /** The choices of how data is read. */
+  static Map<String, Object> reading(ReadOptions reading) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("default_zone", reading.defaultZone().id());
     parameters.put("as_town", reading.asTown());
     parameters.put("as_of", reading.asOf().isKnown() ? reading.asOf().text() : null);
     parameters.put("duplicates", reading.duplicates().name().toLowerCase(Locale.ROOT));
-    parameters.put("survey", request.survey() == null ? null : request.survey().text());
-    parameters.put("towns", request.choices().towns());
-    parameters.put("where", request.choices().where());
-    parameters.put("references", references);
     return parameters;
   }
 
