@@ -21,6 +21,7 @@ public final class Checks {
         new SharedTownNames(),
         new Arrondissements(),
         new CloseSurveys(),
+        new UndatedRows(),
         new FewPremises(),
         new PremisesJumps(),
         new RateJumps(),

@@ -48,6 +48,7 @@ public enum FindingCode {
   DUPLICATE_IDENTICAL(Severity.INFO, Effect.NONE),
   ID_REUSED(Severity.WARNING, Effect.NONE),
   SURVEYS_CLOSE(Severity.WARNING, Effect.NONE),
+  SURVEY_PARTLY(Severity.WARNING, Effect.NONE),
   PREMISES_FEW(Severity.INFO, Effect.NONE),
   PREMISES_JUMP(Severity.WARNING, Effect.NONE),
   ACTIVITIES_UNMAPPED(Severity.INFO, Effect.NONE),

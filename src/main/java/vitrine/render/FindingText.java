@@ -37,6 +37,12 @@ public final class FindingText {
     return messages.text("severity." + finding.code().severity().id());
   }
 
+  /** The file as machines call it; the folder that everything is below is a point. */
+  static String path(Finding finding) {
+    String label = finding.place().file().label();
+    return label.isEmpty() ? "." : label;
+  }
+
   /** Line and column, {@code 12:status}; one of them or nothing where that is all there is. */
   static String lineAndColumn(Place place) {
     String line = place.line() > 0 ? Long.toString(place.line()) : "";

@@ -52,7 +52,7 @@ public final class GithubFindings implements ReportWriter {
     String column = finding.place().column();
     String said = (column.isEmpty() ? "" : column + ": ") + texts.message(finding);
     StringBuilder command = new StringBuilder("::").append(level(finding.code().severity()));
-    command.append(" file=").append(property(finding.place().file().label()));
+    command.append(" file=").append(property(FindingText.path(finding)));
     if (finding.place().line() > 0) {
       command.append(",line=").append(finding.place().line());
     }

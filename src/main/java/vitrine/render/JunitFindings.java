@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vitrine.diagnostic.Effect;
-import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
@@ -73,7 +72,7 @@ public final class JunitFindings implements ReportWriter {
     Map<String, Map<FindingCode, Long>> counts = new TreeMap<>();
     for (Findings.Group group : findings.groups()) {
       counts
-          .computeIfAbsent(group.first().place().file().label(), unused -> new TreeMap<>())
+          .computeIfAbsent(FindingText.path(group.first()), unused -> new TreeMap<>())
           .merge(group.first().code(), group.count(), Long::sum);
     }
     return counts;
@@ -81,12 +80,10 @@ public final class JunitFindings implements ReportWriter {
 
   private static Map<FindingCode, List<Finding>> listed(FindingList list, String file) {
     Map<FindingCode, List<Finding>> byCode = new TreeMap<>();
-    for (Map.Entry<FileName, List<Finding>> entry : list.files().entrySet()) {
-      if (entry.getKey().label().equals(file)) {
-        entry
-            .getValue()
-            .forEach(
-                one -> byCode.computeIfAbsent(one.code(), unused -> new ArrayList<>()).add(one));
+    for (List<Finding> findings : list.files().values()) {
+      if (FindingText.path(findings.get(0)).equals(file)) {
+        findings.forEach(
+            one -> byCode.computeIfAbsent(one.code(), unused -> new ArrayList<>()).add(one));
       }
     }
     return byCode;

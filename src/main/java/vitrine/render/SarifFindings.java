@@ -159,7 +159,7 @@ public final class SarifFindings implements ReportWriter {
     json.name("locations").startArray().startObject();
     json.name("physicalLocation").startObject();
     json.name("artifactLocation").startObject();
-    json.name("uri").text(UriPath.of(finding.place().file().label())).endObject();
+    json.name("uri").text(UriPath.of(FindingText.path(finding))).endObject();
     // Code scanning shows nothing without a line: what is meant of a whole file stands on its
     // first.
     json.name("region").startObject();
