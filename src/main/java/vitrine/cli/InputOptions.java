@@ -56,7 +56,7 @@ final class InputOptions {
       paramLabel = "ZONE",
       completionCandidates = Candidates.SplitZones.class,
       descriptionKey = "option.default-zone")
-  private String defaultZone = "centre";
+  private String defaultZone;
 
   @Option(names = "--as-town", paramLabel = "NAME", descriptionKey = "option.as-town")
   private String asTown;

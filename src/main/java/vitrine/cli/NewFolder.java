@@ -1,6 +1,8 @@
 package vitrine.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -32,59 +34,112 @@ final class NewFolder {
     this.name = name;
   }
 
-  /** Writes the files. */
-  void write(Map<String, byte[]> files) {
-    try {
-      Path target = base.resolve(name).toAbsolutePath().normalize();
-      if (Files.isDirectory(target)) {
-        fill(target, files);
-      } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-        throw Refusal.output("output.file-there", name, "");
-      } else {
-        make(target, files);
-      }
-    } catch (IOException | InvalidPathException failed) {
-      throw Refusal.output(reason(failed), name, failed.getClass().getSimpleName());
+  /** The folder while it is filled; nobody sees it yet. */
+  static final class Part {
+    private final Path folder;
+
+    private Part(Path folder) {
+      this.folder = folder;
+    }
+
+    /** Opens a file of the folder. */
+    OutputStream open(String file) throws IOException {
+      return new BufferedOutputStream(
+          Files.newOutputStream(folder.resolve(file), StandardOpenOption.CREATE_NEW), 1 << 16);
     }
   }
 
-  /** An empty folder is filled and stays itself; anything in one is somebody's work. */
-  private void fill(Path folder, Map<String, byte[]> files) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      if (entries.findAny().isPresent()) {
+  /** Writes the files of a folder. */
+  interface Filling<T> {
+    T fill(Part part) throws IOException;
+  }
+
+  /** Refuses a name that is taken, before any work is done for it. */
+  void requireFree() {
+    try {
+      Path target = target();
+      if (Files.isDirectory(target) && !isEmpty(target)) {
         throw Refusal.output("output.folder-not-empty", name, "");
       }
-    }
-    List<Path> written = new ArrayList<>();
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path one = folder.resolve(file.getKey());
-        written.add(one);
-        Files.write(one, file.getValue(), StandardOpenOption.CREATE_NEW);
+      if (!Files.isDirectory(target) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        throw Refusal.output("output.file-there", name, "");
       }
+    } catch (IOException | InvalidPathException failed) {
+      throw refusal(failed);
+    }
+  }
+
+  /** Writes the files. */
+  void write(Map<String, byte[]> files) {
+    write(
+        part -> {
+          for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            try (OutputStream out = part.open(file.getKey())) {
+              out.write(file.getValue());
+            }
+          }
+          return null;
+        });
+  }
+
+  /** Has the folder filled, and only then puts it where it is to be. */
+  <T> T write(Filling<T> filling) {
+    requireFree();
+    try {
+      Path target = target();
+      boolean there = Files.isDirectory(target);
+      // The root is a folder that is there.
+      Path beside = there ? target : Objects.requireNonNull(target.getParent());
+      Files.createDirectories(beside);
+      Path part = Files.createTempDirectory(beside, ".vitrine");
+      try {
+        T result = filling.fill(new Part(part));
+        if (there) {
+          fill(target, part);
+        } else {
+          readableAsUsual(part);
+          Files.move(part, target);
+        }
+        return result;
+      } catch (IOException | RuntimeException failed) {
+        discard(part);
+        throw failed;
+      }
+    } catch (IOException | InvalidPathException failed) {
+      throw refusal(failed);
+    }
+  }
+
+  private Path target() {
+    return base.resolve(name).toAbsolutePath().normalize();
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /** An empty folder is filled and stays itself. */
+  private static void fill(Path folder, Path part) throws IOException {
+    List<Path> moved = new ArrayList<>();
+    try (Stream<Path> files = Files.list(part)) {
+      for (Path file : files.toList()) {
+        Path to = folder.resolve(part.relativize(file).toString());
+        Files.move(file, to);
+        moved.add(to);
+      }
+      Files.delete(part);
     } catch (IOException failed) {
-      for (Path one : written) {
+      for (Path one : moved) {
         Files.deleteIfExists(one);
       }
       throw failed;
     }
   }
 
-  private static void make(Path target, Map<String, byte[]> files) throws IOException {
-    // The root is a folder that is there.
-    Path parent = Objects.requireNonNull(target.getParent());
-    Files.createDirectories(parent);
-    Path part = Files.createTempDirectory(parent, ".vitrine");
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(part.resolve(file.getKey()), file.getValue());
-      }
-      readableAsUsual(part);
-      Files.move(part, target);
-    } catch (IOException failed) {
-      discard(part);
-      throw failed;
-    }
+  private Refusal refusal(Exception failed) {
+    return Refusal.output(reason(failed), name, failed.getClass().getSimpleName());
   }
 
   private static String reason(Exception failed) {

@@ -71,17 +71,13 @@ final class OutputOptions {
     Messages messages = context.messages();
     ReportWriter writer =
         switch (as) {
-          case TEXT -> new TextReport(messages, terminal(context));
+          case TEXT -> new TextReport(messages, terminal(context, isStandard()));
           case CSV -> spreadsheet ? CsvReport.ofSpreadsheet(messages) : new CsvReport();
           case JSON -> new JsonReport(Version.number());
           case NDJSON -> new NdjsonReport();
           case MD -> new MarkdownReport(messages, context.glyphs(StandardCharsets.UTF_8));
         };
     new Output(streams, file).write(out -> writer.write(report, out));
-  }
-
-  private Terminal terminal(Context context) {
-    return terminal(context, isStandard());
   }
 
   /** A file is UTF-8 whatever the terminal's encoding; colours are for terminals. */

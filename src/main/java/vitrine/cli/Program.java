@@ -54,6 +54,7 @@ public final class Program {
     program.addSubcommand(new RankCommand(context));
     program.addSubcommand(new IndicatorsCommand(context));
     program.addSubcommand(new ValidateCommand(context));
+    program.addSubcommand(new ConvertCommand(context));
     program.addSubcommand(new ReferencesCommand(context));
     program.addSubcommand(new ExplainCommand(context));
     program.addSubcommand(new SchemaCommand(context));

@@ -36,6 +36,11 @@ public final class JsonWriter implements Closeable {
     return new JsonWriter(stream, new MinimalPrettyPrinter("\n"));
   }
 
+  /** Writes values at the root as the items of an array that the caller opens and ends. */
+  public static JsonWriter ofItems(OutputStream stream) throws IOException {
+    return new JsonWriter(stream, new MinimalPrettyPrinter(",\n"));
+  }
+
   private static PrettyPrinter indented() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(

@@ -45,7 +45,8 @@ public final class CsvReport implements ReportWriter {
     return new CsvReport(';', NumberStyle.of(messages.language()).decimalMark(), true);
   }
 
-  private CSVFormat format() {
+  /** RFC 4180 but for the ends of lines, and quotes only where they are needed. */
+  static CSVFormat format(char delimiter) {
     return CSVFormat.Builder.create()
         .setDelimiter(delimiter)
         .setQuote('"')
@@ -60,7 +61,7 @@ public final class CsvReport implements ReportWriter {
     if (spreadsheet) {
       writer.write(BYTE_ORDER_MARK);
     }
-    CSVPrinter printer = new CSVPrinter(writer, format());
+    CSVPrinter printer = new CSVPrinter(writer, format(delimiter));
     List<Column> columns = report.results().columns();
     List<Integer> flat = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -61,6 +61,7 @@ final class Assembly {
     refuseDoubtfulTowns();
     SortedMap<Town, TownFacts> facts = facts();
     SortedMap<Town, SortedMap<Period, TownTally>> premises = premises();
+    List<InputAccount> inputs = inputs();
     Rates published = new Rates(register, findings);
     Splits splits = new Splits(register, findings);
     SortedMap<Town, SortedMap<Period, Map<Zone, PublishedRate>>> rates =
@@ -74,9 +75,9 @@ final class Assembly {
             facts,
             towns(),
             assumed(),
-            inputs(),
+            inputs,
             findings,
-            kept(splits.scale(), published.scale()));
+            kept(inputs, splits.scale(), published.scale()));
     requireChosenRows();
     return data;
   }
@@ -292,15 +293,30 @@ final class Assembly {
     return inputs;
   }
 
-  private KeptRows kept(PercentOrFraction shares, PercentOrFraction rates) {
+  private KeptRows kept(
+      List<InputAccount> inputs, PercentOrFraction shares, PercentOrFraction rates) {
     List<KeptRows.Source> sources = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      Attempt.Complete file = files.get(i);
-      sources.add(
-          new KeptRows.Source(
-              resources.get(i), file.dialect(), file.sha256(), file.rows().account));
+      KeptFile file = kept(resources.get(i), files.get(i).mapping(), inputs.get(i));
+      sources.add(new KeptRows.Source(resources.get(i), files.get(i).dialect(), file));
     }
     return new KeptRows(sources, options, register, shares, rates);
+  }
+
+  private KeptFile kept(Resource resource, Mapping mapping, InputAccount input) {
+    Map<Integer, String> others = new TreeMap<>();
+    mapping.others().forEach((index, column) -> others.put(index, column.header()));
+    boolean zoneless = mapping.table() == TableKind.PREMISES && !mapping.has(Field.ZONE);
+    Descriptor.About about = resource.about();
+    KeptFile.Origin itself = new KeptFile.Origin(input.file().label(), "sha256:" + input.sha256());
+    return new KeptFile(
+        input,
+        mapping.fields(),
+        others,
+        AssumedTown.isAssumed(mapping, options) ? AssumedTown.of(resource, options) : null,
+        zoneless ? resource.reading(options).defaultZone() : null,
+        about.exhaustive(),
+        about.sources().isEmpty() ? List.of(itself) : about.sources());
   }
 
   /** A condition that leaves no row of its table was meant otherwise. */

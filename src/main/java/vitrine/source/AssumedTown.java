@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The town of a file that names none: as told, else the file's name without the table's word
- * ({@code locaux-loudun.csv} is {@code loudun}). Always said as an assumption.
+ * The town of a file that names none: as told, else as a descriptor supposes, else the file's name
+ * without the table's word ({@code locaux-loudun.csv} is {@code loudun}). Always said as an
+ * assumption.
  */
 final class AssumedTown {
   private static final Pattern ENDING = Pattern.compile("(?i)\\.(csv|tsv|txt)(\\.gz)?$|\\.gz$");
@@ -25,6 +26,9 @@ final class AssumedTown {
   static String of(Resource resource, ReadOptions options) {
     if (options.asTown() != null) {
       return options.asTown();
+    }
+    if (resource.about().assumption().town() != null) {
+      return resource.about().assumption().town();
     }
     String label = resource.input().name().label();
     if (label.equals("-")) {

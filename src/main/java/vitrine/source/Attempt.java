@@ -70,7 +70,7 @@ final class Attempt {
   Attempt(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
     this.resource = resource;
     this.dialect = dialect;
-    this.options = options;
+    this.options = resource.reading(options);
     this.rows = rows;
     this.records = new CsvRecords(dialect);
     this.header = new HeaderRows(dialect, rows.account);

@@ -26,7 +26,7 @@ import vitrine.model.TableKind;
 final class Descriptor {
   static final String FILE = "datapackage.json";
   static final Set<String> KEYS =
-      Set.of("table", "exhaustive", "keep", "drop", "fields", "headers");
+      Set.of("table", "exhaustive", "keep", "drop", "fields", "headers", "assume");
 
   /**
    * One file of a resource.
@@ -34,13 +34,25 @@ final class Descriptor {
    * @param path relative to the descriptor
    * @param table the table said, or null
    * @param dialect what is said of how it is written
+   * @param about what is supposed of the file, and told about it
    * @param json the whole resource, from which its mapping is compiled
    */
-  record Resource(String path, TableKind table, DialectSpec dialect, JsonObject json) {
+  record Resource(String path, TableKind table, DialectSpec dialect, About about, JsonObject json) {
     /** Whether the resource says how its columns are to be read. */
     boolean isMapped() {
       return json.has("vitrine");
     }
+  }
+
+  /**
+   * What is told about a file beside how it is read.
+   *
+   * @param exhaustive whether it leaves no premises out
+   * @param sources the files that it was made of; empty where they are not told with their digests
+   */
+  record About(Assumption assumption, boolean exhaustive, List<KeptFile.Origin> sources) {
+    /** Of a file without a descriptor. */
+    static final About NOTHING = new About(Assumption.NONE, false, List.of());
   }
 
   private final Input input;
@@ -69,12 +81,12 @@ final class Descriptor {
 
   private void addTo(List<Resource> resources, JsonObject resource) throws JsonFault {
     TableKind table = null;
+    About about = About.NOTHING;
     if (resource.has("vitrine")) {
       JsonObject ours = resource.get("vitrine").object();
       ours.only(KEYS.stream().sorted().toList());
-      if (ours.has("exhaustive")) {
-        ours.get("exhaustive").truth();
-      }
+      boolean exhaustive = ours.has("exhaustive") && ours.get("exhaustive").truth();
+      about = new About(Assumption.of(ours), exhaustive, sources(resource));
       table = ours.has("table") ? table(ours.get("table")) : null;
     }
     DialectSpec dialect = dialect(resource);
@@ -85,11 +97,29 @@ final class Descriptor {
         if (!seen.add(inside(one))) {
           throw one.fault(one.text(), "≠ " + one.text());
         }
-        resources.add(new Resource(inside(one), table, dialect, resource));
+        resources.add(new Resource(inside(one), table, dialect, about, resource));
       }
     } else {
-      resources.add(new Resource(inside(path), table, dialect, resource));
+      resources.add(new Resource(inside(path), table, dialect, about, resource));
     }
+  }
+
+  /** The sources of a resource where every one of them has a title and a digest, else none. */
+  private static List<KeptFile.Origin> sources(JsonObject resource) {
+    List<KeptFile.Origin> sources = new ArrayList<>();
+    if (resource.get("sources") instanceof JsonValue.JsonArray several) {
+      for (JsonValue one : several.items()) {
+        boolean whole =
+            one instanceof JsonObject source
+                && source.get("title") instanceof JsonValue.JsonText title
+                && source.get("hash") instanceof JsonValue.JsonText hash
+                && sources.add(new KeptFile.Origin(title.value(), hash.value()));
+        if (!whole) {
+          return List.of();
+        }
+      }
+    }
+    return sources;
   }
 
   private static TableKind table(JsonValue value) throws JsonFault {

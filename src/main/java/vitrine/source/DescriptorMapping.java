@@ -128,11 +128,11 @@ final class DescriptorMapping {
     }
   }
 
-  private Map<Integer, String> others() {
-    Map<Integer, String> others = new TreeMap<>();
+  private Map<Integer, FieldRule.CellSource> others() {
+    Map<Integer, FieldRule.CellSource> others = new TreeMap<>();
     for (int i = 0; i < headers.size(); i++) {
       if (!used.contains(i)) {
-        others.put(i, headers.get(i));
+        others.put(i, source(i, null, 1));
       }
     }
     return others;

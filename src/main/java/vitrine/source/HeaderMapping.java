@@ -27,13 +27,13 @@ final class HeaderMapping {
   Mapping compile(TableKind said, Findings findings) {
     TableKind table = said != null ? said : recognised();
     Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
-    Map<Integer, String> others = new TreeMap<>();
+    Map<Integer, FieldRule.CellSource> others = new TreeMap<>();
     List<String> notUnderstood = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       String header = Headers.clean(headers.get(i));
       Field field = header.isEmpty() ? null : Field.answering(table, header);
       if (field == null || !taken(rules, field, i)) {
-        others.put(i, header);
+        others.put(i, source(i, header));
         notUnderstood.add(header);
       }
     }
@@ -64,7 +64,11 @@ final class HeaderMapping {
   }
 
   private static FieldRule rule(int index, String header) {
-    return FieldRule.column(new FieldRule.CellSource(index, header, null, 1, ColumnType.PLAIN));
+    return FieldRule.column(source(index, header));
+  }
+
+  private static FieldRule.CellSource source(int index, String header) {
+    return new FieldRule.CellSource(index, header, null, 1, ColumnType.PLAIN);
   }
 
   private TableKind recognised() {

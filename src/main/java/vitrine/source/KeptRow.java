@@ -1,8 +1,6 @@
 package vitrine.source;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.model.Activity;
@@ -19,14 +17,14 @@ import vitrine.tally.Quantity;
  * holds only during the visit. A cell that was refused is missing here.
  */
 public final class KeptRow {
-  private final ReadOptions options;
+  private final KeptFile file;
   private final PercentOrFraction shares;
   private final PercentOrFraction rates;
   private MappedRow row;
   private Town town;
 
-  KeptRow(ReadOptions options, PercentOrFraction shares, PercentOrFraction rates) {
-    this.options = options;
+  KeptRow(KeptFile file, PercentOrFraction shares, PercentOrFraction rates) {
+    this.file = file;
     this.shares = shares;
     this.rates = rates;
   }
@@ -56,14 +54,14 @@ public final class KeptRow {
     return row.place(field);
   }
 
+  /** The file, with what all its rows have in common. */
+  public KeptFile file() {
+    return file;
+  }
+
   /** Whether the file has the field at all. */
   public boolean has(Field field) {
     return row.has(field);
-  }
-
-  /** The fields that the file has, in canonical order. */
-  public List<Field> fields() {
-    return row.mapping().fields();
   }
 
   /** What stands in a field, without outer spaces; null when missing. */
@@ -76,7 +74,7 @@ public final class KeptRow {
    * whatever the file writes.
    */
   public BigDecimal number(Field field) {
-    if (row.isEmptied(field) || isBand(field)) {
+    if (row.isEmptied(field) || isMeasured(field) && isBand(field)) {
       return null;
     }
     NumberGrammar.Parsed parsed = row.parsed(field, FindingCode.NUMBER_UNREADABLE);
@@ -91,16 +89,18 @@ public final class KeptRow {
   }
 
   private boolean isBand(Field field) {
-    Quantity quantity = quantity(field);
-    return quantity != null && quantity.isBand();
+    String text = row.text(field);
+    return text != null && QuantityGrammar.isBand(text);
+  }
+
+  private boolean isMeasured(Field field) {
+    boolean measure = field == Field.FLOOR_AREA_M2 || field == Field.FRONTAGE_M;
+    return measure && table() == TableKind.PREMISES;
   }
 
   /** The floor area or frontage of a premises, perhaps a band; null when missing. */
   public Quantity quantity(Field field) {
-    boolean measured = field == Field.FLOOR_AREA_M2 || field == Field.FRONTAGE_M;
-    return measured && table() == TableKind.PREMISES && !row.isEmptied(field)
-        ? row.quantity(field)
-        : null;
+    return isMeasured(field) && !row.isEmptied(field) ? row.quantity(field) : null;
   }
 
   /** A date; {@link Period#NONE} when missing. */
@@ -120,7 +120,7 @@ public final class KeptRow {
   public Zone zone() {
     return switch (table()) {
       case PREMISES ->
-          isZoneAssumed() ? options.defaultZone() : row.zone(Field.ZONE, FindingCode.ZONE_UNKNOWN);
+          isZoneAssumed() ? file.assumedZone() : row.zone(Field.ZONE, FindingCode.ZONE_UNKNOWN);
       case VACANCY -> SmallTables.Vacancy.zone(row);
       case TURNOVER -> row.zone(Field.ZONE, FindingCode.REQUIRED_UNREADABLE);
       case TOWNS -> null;
@@ -129,12 +129,12 @@ public final class KeptRow {
 
   /** Whether the zone is only supposed, because an inventory has none. */
   public boolean isZoneAssumed() {
-    return table() == TableKind.PREMISES && !row.has(Field.ZONE);
+    return file.assumedZone() != null;
   }
 
   /** Whether the town is only the name of the file. */
   public boolean isTownAssumed() {
-    return AssumedTown.isAssumed(row.mapping(), options);
+    return file.assumedTown() != null;
   }
 
   /** For whose account the shop trades; null when not known. */
@@ -153,19 +153,14 @@ public final class KeptRow {
     return word == null ? null : Words.scope(word);
   }
 
-  /** The columns that no field comes from: their headers by index. */
-  public Map<Integer, String> others() {
-    return row.mapping().others();
-  }
-
-  /** What stands in such a column; empty when missing. */
+  /** What stands in a column that no field comes from; empty when missing. */
   public String other(int column) {
-    return row.other(column);
+    return row.otherText(row.mapping().others().get(column));
   }
 
   /** The number in such a column, a percentage as a fraction; null where it is none. */
   public BigDecimal otherNumber(int column) {
-    NumberGrammar.Parsed parsed = row.otherNumber(column, others().get(column));
+    NumberGrammar.Parsed parsed = row.otherNumber(row.mapping().others().get(column));
     return parsed == null ? null : parsed.fraction();
   }
 }

@@ -15,8 +15,12 @@ import vitrine.model.TownRegister;
  * read, and nothing is told a second time.
  */
 public final class KeptRows {
-  /** A file as it was understood, with the fate of its rows. */
-  record Source(Resource resource, Dialect dialect, String sha256, RowAccount account) {}
+  /** A file as it was understood. */
+  record Source(Resource resource, Dialect dialect, KeptFile file) {
+    RowAccount account() {
+      return file.input().rows();
+    }
+  }
 
   private final List<Source> files;
   private final ReadOptions options;
@@ -35,6 +39,11 @@ public final class KeptRows {
     this.register = register;
     this.shares = shares;
     this.rates = rates;
+  }
+
+  /** The files in the order in which their rows are shown. */
+  public List<KeptFile> files() {
+    return files.stream().map(Source::file).toList();
   }
 
   /**
@@ -57,7 +66,8 @@ public final class KeptRows {
         new Attempt(file.resource(), file.dialect(), options, FileRows.visited(visit::take));
     // What has not contradicted its dialect before does not now, unless the file is another.
     boolean same =
-        again.run() instanceof Attempt.Complete complete && complete.sha256().equals(file.sha256());
+        again.run() instanceof Attempt.Complete complete
+            && complete.sha256().equals(file.file().input().sha256());
     if (!same) {
       throw file.resource().input().refusal(FindingCode.FILE_UNREADABLE, "≠ SHA-256");
     }
@@ -70,7 +80,7 @@ public final class KeptRows {
   private final class Visit {
     private final Source file;
     private final Consumer<KeptRow> visitor;
-    private final KeptRow kept = new KeptRow(options, shares, rates);
+    private final KeptRow kept;
 
     /** The towns that the file names; without those whose rows are all refused. */
     private final Map<TownRef, Town> towns = new HashMap<>();
@@ -80,6 +90,7 @@ public final class KeptRows {
     Visit(Source file, Consumer<KeptRow> visitor) {
       this.file = file;
       this.visitor = visitor;
+      this.kept = new KeptRow(file.file(), shares, rates);
     }
 
     void take(MappedRow row, TownRef ref) {

@@ -163,9 +163,15 @@ final class MappedRow {
     };
   }
 
-  /** The text of a column that no field comes from; empty when missing. */
+  /** The text of any column as conditions see it. */
   String other(int column) {
     return Condition.text(row.cell(column));
+  }
+
+  /** The text of a column that no field comes from, by its type; empty when missing. */
+  String otherText(FieldRule.CellSource column) {
+    String text = column.text(row);
+    return text == null ? "" : text;
   }
 
   /** A number; null when missing or, reported under that code, unreadable. */
@@ -217,30 +223,25 @@ final class MappedRow {
   }
 
   /** The number in a column that no field comes from; null where it is none. */
-  NumberGrammar.Parsed otherNumber(int column, String header) {
-    String text = other(column);
-    NumberGrammar.Parsed parsed = NumberGrammar.parse(text, marks[column]);
-    if (parsed != null && marks[column] == 0) {
-      FieldRule.CellSource source =
-          new FieldRule.CellSource(column, header, null, 1, ColumnType.PLAIN);
-      decimals.see(source, parsed.evidence(), text, row.line());
-    }
-    return parsed;
+  NumberGrammar.Parsed otherNumber(FieldRule.CellSource column) {
+    String text = column.text(row);
+    return text == null ? null : parse(text, column);
   }
 
   private NumberGrammar.Parsed parse(Cell read) {
     FieldRule.CellSource source = read.source();
-    if (source == null) {
-      return NumberGrammar.parse(read.text(), '.');
-    }
+    return source == null ? NumberGrammar.parse(read.text(), '.') : parse(read.text(), source);
+  }
+
+  private NumberGrammar.Parsed parse(String text, FieldRule.CellSource source) {
     ColumnType type = source.type();
     char mark = mark(source);
-    NumberGrammar.Parsed parsed = NumberGrammar.parse(type.number(read.text()), mark);
+    NumberGrammar.Parsed parsed = NumberGrammar.parse(type.number(text), mark);
     if (parsed != null && type.type().equals("integer") && !isWhole(parsed.value())) {
       return null;
     }
     if (parsed != null && mark == 0) {
-      decimals.see(source, parsed.evidence(), read.text(), row.line());
+      decimals.see(source, parsed.evidence(), text, row.line());
     }
     return parsed;
   }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vitrine.model.TableKind;
 
 /**
@@ -14,7 +16,7 @@ import vitrine.model.TableKind;
  * @param rules how each field is made; fields that are not there are not known in this file
  * @param keep the rows that count at all; null for all
  * @param drop the rows that do not; null for none
- * @param others the columns that no field comes from: their headers by index
+ * @param others the columns that no field comes from, by index
  * @param width how many cells a whole record has
  */
 record Mapping(
@@ -22,12 +24,13 @@ record Mapping(
     Map<Field, FieldRule> rules,
     Condition keep,
     Condition drop,
-    Map<Integer, String> others,
+    Map<Integer, FieldRule.CellSource> others,
     int width) {
 
   Mapping {
     rules = rules.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(rules));
-    others = Map.copyOf(others);
+    // In the order of the columns: where two have one header, the last says what it means.
+    others = Collections.unmodifiableMap(new TreeMap<>(others));
   }
 
   boolean has(Field field) {
@@ -36,12 +39,12 @@ record Mapping(
 
   /** The header of a column, as fields or other columns know it. */
   String header(int column) {
-    return rules.values().stream()
-        .flatMap(FieldRule::sources)
+    return Stream.concat(
+            rules.values().stream().flatMap(FieldRule::sources), others.values().stream())
         .filter(source -> source.index() == column)
         .map(FieldRule.CellSource::header)
         .findFirst()
-        .orElseGet(() -> others.getOrDefault(column, ""));
+        .orElse("");
   }
 
   /** The fields of this file, in canonical order. */

@@ -13,7 +13,7 @@ import vitrine.model.Zone;
  * @param delimiter 0 to detect
  * @param decimal the decimal mark, 0 to detect
  * @param monthFirst whether 03/04/2024 is 4 March
- * @param defaultZone the zone of inventories without a zone column
+ * @param defaultZone the zone of inventories without a zone column; null where not said
  * @param asTown the town of files without a town column; null to take the file's name
  * @param asOf the day to which ages are reckoned; {@link Period#NONE} for that of the survey
  * @param duplicates which of two rows of one premises counts
@@ -55,7 +55,7 @@ public record ReadOptions(
           (char) 0,
           (char) 0,
           false,
-          Zone.CENTRE,
+          null,
           null,
           Period.NONE,
           DuplicatePolicy.FIRST,
@@ -67,6 +67,29 @@ public record ReadOptions(
 
   public ReadOptions {
     where = List.copyOf(where);
+  }
+
+  /** The zone of inventories without one, or what holds where nobody has said it. */
+  public Zone zoneElse(Zone otherwise) {
+    return defaultZone == null ? otherwise : defaultZone;
+  }
+
+  /** The same with another zone for inventories without one. */
+  ReadOptions withDefaultZone(Zone other) {
+    return new ReadOptions(
+        encoding,
+        delimiter,
+        decimal,
+        monthFirst,
+        other,
+        asTown,
+        asOf,
+        duplicates,
+        where,
+        depth,
+        limitBytes,
+        limitRows,
+        workers);
   }
 
   /** The same under another policy for duplicates. */

@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import vitrine.model.TableKind;
+import vitrine.model.Zone;
 
 /**
  * One file of a study and all that is said of it.
@@ -15,5 +16,15 @@ record Resource(
 
   DialectSpec dialect() {
     return described == null ? DialectSpec.DETECT : described.dialect();
+  }
+
+  Descriptor.About about() {
+    return described == null ? Descriptor.About.NOTHING : described.about();
+  }
+
+  /** How this file is read: what the command line leaves open the descriptor may suppose. */
+  ReadOptions reading(ReadOptions options) {
+    Zone assumed = about().assumption().zone();
+    return options.withDefaultZone(options.zoneElse(assumed == null ? Zone.CENTRE : assumed));
   }
 }

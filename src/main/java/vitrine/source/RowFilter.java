@@ -96,7 +96,9 @@ final class RowFilter {
 
   private static Refusal unknown(RowChoice choice, Mapping mapping, FileName file) {
     List<String> known =
-        Stream.concat(mapping.fields().stream().map(Field::id), mapping.others().values().stream())
+        Stream.concat(
+                mapping.fields().stream().map(Field::id),
+                mapping.others().values().stream().map(FieldRule.CellSource::header))
             .filter(name -> !name.isEmpty())
             .toList();
     String near = String.join(", ", Nearest.to(choice.column(), known));

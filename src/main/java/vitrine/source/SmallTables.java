@@ -181,21 +181,20 @@ final class SmallTables {
 
     private static Map<String, String> texts(MappedRow row) {
       Map<String, String> texts = new HashMap<>();
-      row.mapping().others().forEach((column, header) -> texts.put(header, row.other(column)));
+      for (FieldRule.CellSource column : row.mapping().others().values()) {
+        texts.put(column.header(), row.otherText(column));
+      }
       return texts;
     }
 
     private static Map<String, BigDecimal> numbers(MappedRow row) {
       Map<String, BigDecimal> numbers = new HashMap<>();
-      row.mapping()
-          .others()
-          .forEach(
-              (column, header) -> {
-                NumberGrammar.Parsed parsed = row.otherNumber(column, header);
-                if (parsed != null) {
-                  numbers.put(header, parsed.fraction());
-                }
-              });
+      for (FieldRule.CellSource column : row.mapping().others().values()) {
+        NumberGrammar.Parsed parsed = row.otherNumber(column);
+        if (parsed != null) {
+          numbers.put(column.header(), parsed.fraction());
+        }
+      }
       return numbers;
     }
   }

@@ -72,7 +72,11 @@ public record DataOptions(
         workers);
   }
 
+  /** The zone told; null where none is. */
   private Zone zone() {
+    if (defaultZone == null) {
+      return null;
+    }
     Zone zone = OptionValues.zone("--default-zone", defaultZone);
     if (zone == Zone.ALL) {
       throw OptionValues.wrong("--default-zone", defaultZone, "centre | pericentral | periphery");

@@ -49,7 +49,7 @@ final class Envelopes {
   /** The choices of how data is read. */
   static Map<String, Object> reading(ReadOptions reading) {
     Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("default_zone", reading.defaultZone().id());
+    parameters.put("default_zone", reading.zoneElse(Zone.CENTRE).id());
     parameters.put("as_town", reading.asTown());
     parameters.put("as_of", reading.asOf().isKnown() ? reading.asOf().text() : null);
     parameters.put("duplicates", reading.duplicates().name().toLowerCase(Locale.ROOT));

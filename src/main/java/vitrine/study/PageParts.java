@@ -13,6 +13,7 @@ import vitrine.report.Section;
 import vitrine.report.Value;
 import vitrine.source.InputAccount;
 import vitrine.source.RowAccount;
+import vitrine.source.StudyData;
 
 /**
  * Parts that the pages of several commands have: what was read, the references and their sources.
@@ -21,8 +22,12 @@ final class PageParts {
   private PageParts() {}
 
   static Section inputs(LoadedStudy study) {
+    return inputs(study.data());
+  }
+
+  static Section inputs(StudyData data) {
     List<Message> items = new ArrayList<>();
-    study.data().inputs().forEach(input -> items.add(input(input)));
+    data.inputs().forEach(input -> items.add(input(input)));
     return new Section.Listing(Message.of("page.inputs"), items);
   }
 

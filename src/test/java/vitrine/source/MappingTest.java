@@ -103,7 +103,7 @@ class MappingTest {
   @Test
   void aMappingCannotBeChanged() throws JsonFault {
     Mapping mapping = mapping(STATUS);
-    assertThatThrownBy(() -> mapping.others().put(9, "x"))
+    assertThatThrownBy(() -> mapping.others().put(9, null))
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> mapping.rules().clear())
         .isInstanceOf(UnsupportedOperationException.class);

@@ -1,0 +1,114 @@
+package vitrine.study;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vitrine.json.JsonWriter;
+import vitrine.model.TableKind;
+import vitrine.source.Field;
+import vitrine.source.KeptRow;
+import vitrine.source.StudyData;
+
+/**
+ * The premises of a converted study as GeoJSON (RFC 7946), a feature on each line: points by
+ * longitude and latitude, and every other field as a property. A premises without a point is there
+ * too, without a geometry.
+ */
+final class PremisesMap {
+  static final String FILE = "premises.geojson";
+
+  /** About a centimetre: more digits say nothing of a shop. */
+  private static final int DECIMALS = 7;
+
+  private static final BigDecimal MOST_LAT = BigDecimal.valueOf(90);
+  private static final BigDecimal MOST_LON = BigDecimal.valueOf(180);
+
+  private final List<Field> fields;
+  private OutputStream out;
+  private JsonWriter json;
+  private long rows;
+  private long points;
+
+  PremisesMap(StudyData data) {
+    Set<Field> all = EnumSet.of(Field.TOWN_CODE, Field.TOWN, Field.ZONE, Field.STATUS);
+    data.kept().files().stream()
+        .filter(file -> file.input().table() == TableKind.PREMISES)
+        .forEach(file -> all.addAll(file.fields()));
+    all.removeAll(List.of(Field.LAT, Field.LON));
+    fields = List.copyOf(all);
+  }
+
+  void write(KeptRow row, TableFolder folder) throws IOException {
+    if (out == null) {
+      out = folder.file(FILE);
+      out.write(
+          "{\"type\":\"FeatureCollection\",\"features\":[\n".getBytes(StandardCharsets.UTF_8));
+      json = JsonWriter.ofItems(out);
+    }
+    json.startObject().name("type").text("Feature").name("geometry");
+    geometry(row);
+    json.name("properties").startObject();
+    for (Field field : fields) {
+      json.name(field.id());
+      property(row, field);
+    }
+    json.endObject().endObject();
+    rows++;
+  }
+
+  private void geometry(KeptRow row) throws IOException {
+    BigDecimal lat = within(row.number(Field.LAT), MOST_LAT);
+    BigDecimal lon = within(row.number(Field.LON), MOST_LON);
+    if (lat == null || lon == null) {
+      json.nothing();
+      return;
+    }
+    points++;
+    json.startObject().name("type").text("Point").name("coordinates").startArray();
+    json.number(degrees(lon)).number(degrees(lat));
+    json.endArray().endObject();
+  }
+
+  /** An angle that can be; null where there is none on earth. */
+  private static BigDecimal within(BigDecimal degrees, BigDecimal most) {
+    return degrees == null || degrees.abs().compareTo(most) > 0 ? null : degrees;
+  }
+
+  private static String degrees(BigDecimal angle) {
+    BigDecimal rounded = angle.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  private void property(KeptRow row, Field field) throws IOException {
+    String text = CanonicalCells.text(row, field);
+    if (text.isEmpty()) {
+      json.nothing();
+    } else if (CanonicalCells.isNumber(field) && !CanonicalCells.isBand(field, text)) {
+      json.number(text);
+    } else {
+      json.text(text);
+    }
+  }
+
+  void close() throws IOException {
+    if (out != null) {
+      json.close();
+      out.write("]}\n".getBytes(StandardCharsets.UTF_8));
+      out.close();
+    }
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  /** Premises whose place is not known. */
+  long withoutPoint() {
+    return rows - points;
+  }
+}
