@@ -80,10 +80,17 @@ final class ManPage {
     } else {
       Stream<ArgSpec> required = command.options().stream().filter(ArgSpec::required).map(o -> o);
       page.made(
-          Stream.concat(required.map(this::written), parameters().map(this::written))
+          Stream.concat(
+                  required.map(this::written).map(ManPage::longName),
+                  parameters().map(this::written))
               .collect(Collectors.joining(" ", line + " ", ""))
               .strip());
     }
+  }
+
+  /** Of an option with two names the longer one. */
+  private static String longName(String label) {
+    return label.replaceFirst("^\\S+, ", "");
   }
 
   private void description() {

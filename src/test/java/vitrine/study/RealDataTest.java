@@ -161,4 +161,48 @@ class RealDataTest {
     run.vitrine("rank vacancy.csv --towns " + towns + " -f json");
     assertThat(run.out()).contains("\"read\": 1608").contains("\"kept\": 1607");
   }
+
+  /** Figures and notes of a converted study are those of the original, and so are its rows. */
+  private static void roundTrips(Run run, String original, String again) {
+    String figures = run.vitrine("indicators " + original + again + " -f csv").out();
+    long kept = kept(run.vitrine("indicators " + original + again + " -f json"));
+    run.vitrine("convert " + original + again + " -o copy");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.vitrine("indicators copy" + again + " -f csv").out()).isEqualTo(figures);
+    assertThat(kept(run.vitrine("indicators copy" + again + " -f json"))).isEqualTo(kept);
+  }
+
+  /** The rows kept of all files. */
+  private static long kept(Run run) {
+    return run.out()
+        .lines()
+        .filter(line -> line.contains("\"kept\": "))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .sum();
+  }
+
+  @Test
+  void vancouverConverted() throws IOException {
+    roundTrips(study("vancouver", "vancouver-2020-2021"), ".", "");
+  }
+
+  /** With both rows of the premises that stands twice. */
+  @Test
+  void vancouverConvertedWithAllRows() throws IOException {
+    roundTrips(study("vancouver", "vancouver-2020-2021"), ".", " --duplicates all");
+  }
+
+  @Test
+  void townCentresConverted() throws IOException {
+    roundTrips(study("uk", "uk-town-centres-2009-2014"), ".", "");
+  }
+
+  @Test
+  void communesConverted() throws IOException {
+    Run run =
+        new Run(folder)
+            .file("vacancy.csv", "insee_com,taux_vacance\n01004,\"12,5 %\"\n78003,\"9 %\"\n");
+    Path towns = data.resolve("petites-villes-de-demain-2020/pvd_20200122_sans_maires.csv");
+    roundTrips(run, "vacancy.csv --towns " + towns, "");
+  }
 }
