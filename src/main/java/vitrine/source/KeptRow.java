@@ -132,11 +132,6 @@ public final class KeptRow {
     return file.assumedZone() != null;
   }
 
-  /** Whether the town is only the name of the file. */
-  public boolean isTownAssumed() {
-    return file.assumedTown() != null;
-  }
-
   /** For whose account the shop trades; null when not known. */
   public Operator operator() {
     return row.operator(Field.OPERATOR);
