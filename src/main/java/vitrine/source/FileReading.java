@@ -6,8 +6,8 @@ import vitrine.diagnostic.Refusal;
 
 /** Reads one file by attempts until one is complete. */
 final class FileReading {
-  /** Encoding, then decimal marks, then what a better one would still change: more is a bug. */
-  private static final int MOST_ATTEMPTS = 5;
+  /** Encoding, quotes, decimal marks, and what a better one would still change: more is a bug. */
+  private static final int MOST_ATTEMPTS = 8;
 
   private FileReading() {}
 
@@ -21,7 +21,7 @@ final class FileReading {
   /** Reads; where the file is refused, what was found in it before goes into the findings given. */
   static Attempt.Complete read(
       Resource resource, ReadOptions options, Supplier<FileRows> rows, Findings beforeRefusal) {
-    Dialect sniffed = Sniffer.sniff(resource.input(), resource.dialect().under(options));
+    Dialect sniffed = Sniffer.sniff(resource, options);
     return read(resource, options, rows, sniffed, beforeRefusal);
   }
 

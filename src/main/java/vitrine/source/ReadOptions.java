@@ -11,6 +11,8 @@ import vitrine.model.Zone;
  *
  * @param encoding null to detect
  * @param delimiter 0 to detect
+ * @param quote null to detect; {@link #NO_QUOTE} for none
+ * @param headerRows the rows of the header, from 1; empty for none, null to find it
  * @param decimal the decimal mark, 0 to detect
  * @param monthFirst whether 03/04/2024 is 4 March
  * @param defaultZone the zone of inventories without a zone column; null where not said
@@ -19,13 +21,15 @@ import vitrine.model.Zone;
  * @param duplicates which of two rows of one premises counts
  * @param where only these rows; all where empty
  * @param depth how much of each premises is read
- * @param limitBytes the most bytes one file may have inflated
- * @param limitRows the most records one file may have
+ * @param lenient whether damaged rows are repaired where that can be done in one way only
+ * @param limits how much one file may be
  * @param workers how many files are read at once
  */
 public record ReadOptions(
     Charset encoding,
     char delimiter,
+    Character quote,
+    List<Integer> headerRows,
     char decimal,
     boolean monthFirst,
     Zone defaultZone,
@@ -34,9 +38,12 @@ public record ReadOptions(
     DuplicatePolicy duplicates,
     List<RowChoice> where,
     Depth depth,
-    long limitBytes,
-    long limitRows,
+    boolean lenient,
+    Limits limits,
     int workers) {
+
+  /** Said where no character is a quote. */
+  public static final char NO_QUOTE = 0;
 
   /** How much of each premises is read: what no figure hangs on costs time. */
   public enum Depth {
@@ -48,11 +55,13 @@ public record ReadOptions(
     EVERYTHING
   }
 
-  /** Everything detected, nothing limited. */
+  /** Everything detected, nothing repaired. */
   public static final ReadOptions DEFAULT =
       new ReadOptions(
           null,
           (char) 0,
+          null,
+          null,
           (char) 0,
           false,
           null,
@@ -61,11 +70,12 @@ public record ReadOptions(
           DuplicatePolicy.FIRST,
           List.of(),
           Depth.OFFER,
-          Long.MAX_VALUE,
-          Long.MAX_VALUE,
+          false,
+          Limits.USUAL,
           1);
 
   public ReadOptions {
+    headerRows = headerRows == null ? null : List.copyOf(headerRows);
     where = List.copyOf(where);
   }
 
@@ -79,6 +89,8 @@ public record ReadOptions(
     return new ReadOptions(
         encoding,
         delimiter,
+        quote,
+        headerRows,
         decimal,
         monthFirst,
         other,
@@ -87,8 +99,8 @@ public record ReadOptions(
         duplicates,
         where,
         depth,
-        limitBytes,
-        limitRows,
+        lenient,
+        limits,
         workers);
   }
 
@@ -97,6 +109,8 @@ public record ReadOptions(
     return new ReadOptions(
         encoding,
         delimiter,
+        quote,
+        headerRows,
         decimal,
         monthFirst,
         defaultZone,
@@ -105,8 +119,8 @@ public record ReadOptions(
         other,
         where,
         depth,
-        limitBytes,
-        limitRows,
+        lenient,
+        limits,
         workers);
   }
 
@@ -115,6 +129,8 @@ public record ReadOptions(
     return new ReadOptions(
         encoding,
         delimiter,
+        quote,
+        headerRows,
         decimal,
         monthFirst,
         defaultZone,
@@ -123,8 +139,8 @@ public record ReadOptions(
         duplicates,
         where,
         other,
-        limitBytes,
-        limitRows,
+        lenient,
+        limits,
         workers);
   }
 }
