@@ -36,11 +36,14 @@ import vitrine.Run;
  */
 class FindingFormatsTest {
   /** Everything that the formats must escape: signs of theirs, controls, breaks, no Unicode. */
+  private static final String ID =
+      ",\"a\u0001b\u001b[31m\uFFFF, ]]> &amp; <x y='z'> \"\"q\"\" %25 ::error::\r\nx\",";
+
   private static final String NASTY =
-      "town_code,status,floor_area_m2\n"
-          + "00900,\"a\u0001b\u001b[31m, ]]> &amp; <x y='z'> \"\"q\"\" %25 ::error::\r\nx\",5\n"
-          + "00900,\uD83C\uDFEA\uFFFF,-1\n"
-          + "00900,vacant,-1\n00900,occupied,0\n";
+      "town_code,premises_id,status,floor_area_m2\n"
+          + ("00900" + ID + "vacant,5\n")
+          + ("00900" + ID + "occupied,0\n")
+          + "00900,1,\uD83C\uDFEA,-1\n00900,2,vacant,-1\n00900,3,occupied,0\n";
 
   private static final String NAME = "dossier %/a,b;c&d é.csv";
 
@@ -83,18 +86,20 @@ class FindingFormatsTest {
             written("junit"),
             written("junit", "empty.csv"),
             written("junit", "--max-findings", "1"))) {
-      Document document =
-          DocumentBuilderFactory.newInstance()
-              .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(xml)));
-      NodeList suites = document.getElementsByTagName("testsuite");
+      NodeList suites = document(xml).getElementsByTagName("testsuite");
       assertThat(suites.getLength()).isPositive();
       for (int i = 0; i < suites.getLength(); i++) {
         schema.newValidator().validate(new StreamSource(new StringReader(text(suites.item(i)))));
       }
-      assertThat(document.getElementsByTagName("failure").item(0).getTextContent())
-          .contains("a\uFFFDb\uFFFD[31m, ]]> &amp; <x y='z'> \"q\" %25 ::error::");
     }
+    assertThat(document(written("junit")).getDocumentElement().getTextContent())
+        .contains("[31m\uFFFD, ]]> &amp; <x y='z'> \"q\" %25 ::error::");
+  }
+
+  private static Document document(String xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)));
   }
 
   private static String text(Node node) throws Exception {
