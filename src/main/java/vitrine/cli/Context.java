@@ -2,10 +2,12 @@ package vitrine.cli;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Severity;
 import vitrine.i18n.Messages;
 import vitrine.render.Glyphs;
+import vitrine.report.InputLine;
 import vitrine.report.Report;
 
 /** What every command needs of the run it is part of. */
@@ -13,17 +15,16 @@ record Context(Globals globals, Streams streams, Messages messages, boolean asci
 
   /** Prints how files were read and what was found; with {@code strict} any error refuses it. */
   int tell(Report report, boolean strict) {
-    int code = tell(report.findings(), strict);
-    if (globals.isVerbose() && !globals.isQuiet()) {
-      ReadingPrinter reading = new ReadingPrinter(messages);
-      report.inputs().forEach(input -> printer().line(reading.line(input)));
-    }
-    return code;
+    return tell(report.inputs(), report.findings(), strict);
   }
 
-  /** Prints what was found alone, where the report comes later. */
-  int tell(Findings findings, boolean strict) {
+  /** The same before there is a report. */
+  int tell(List<InputLine> inputs, Findings findings, boolean strict) {
     printer().print(findings);
+    if (globals.isVerbose() && !globals.isQuiet()) {
+      ReadingPrinter reading = new ReadingPrinter(messages);
+      inputs.forEach(input -> printer().line(reading.line(input)));
+    }
     return strict && findings.count(Severity.ERROR) > 0 ? ExitCode.INPUT : ExitCode.DONE;
   }
 

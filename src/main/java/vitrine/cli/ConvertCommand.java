@@ -47,7 +47,7 @@ final class ConvertCommand implements Action {
     NewFolder target = new NewFolder(context.streams().folder(), folder);
     target.requireFree();
     try (ConvertStudy study = ConvertStudy.read(request(), geoJson)) {
-      int code = context.tell(study.findings(), input.isStrict());
+      int code = context.tell(study.inputs(), study.findings(), input.isStrict());
       if (code == ExitCode.DONE) {
         tell(target.write(part -> convert(study, part)));
       }

@@ -86,46 +86,20 @@ public record ReadOptions(
 
   /** The same with another zone for inventories without one. */
   ReadOptions withDefaultZone(Zone other) {
-    return new ReadOptions(
-        encoding,
-        delimiter,
-        quote,
-        headerRows,
-        decimal,
-        monthFirst,
-        other,
-        asTown,
-        asOf,
-        duplicates,
-        where,
-        depth,
-        lenient,
-        limits,
-        workers);
+    return with(other, duplicates, depth);
   }
 
   /** The same under another policy for duplicates. */
   ReadOptions withDuplicates(DuplicatePolicy other) {
-    return new ReadOptions(
-        encoding,
-        delimiter,
-        quote,
-        headerRows,
-        decimal,
-        monthFirst,
-        defaultZone,
-        asTown,
-        asOf,
-        other,
-        where,
-        depth,
-        lenient,
-        limits,
-        workers);
+    return with(defaultZone, other, depth);
   }
 
   /** The same, reading more or less of each premises. */
   public ReadOptions withDepth(Depth other) {
+    return with(defaultZone, duplicates, other);
+  }
+
+  private ReadOptions with(Zone zone, DuplicatePolicy policy, Depth read) {
     return new ReadOptions(
         encoding,
         delimiter,
@@ -133,12 +107,12 @@ public record ReadOptions(
         headerRows,
         decimal,
         monthFirst,
-        defaultZone,
+        zone,
         asTown,
         asOf,
-        duplicates,
+        policy,
         where,
-        other,
+        read,
         lenient,
         limits,
         workers);

@@ -2,10 +2,12 @@ package vitrine.study;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.TableKind;
+import vitrine.report.InputLine;
 import vitrine.report.Report;
 import vitrine.source.Field;
 import vitrine.source.KeptRow;
@@ -61,6 +63,11 @@ public final class ConvertStudy implements AutoCloseable {
       files.close();
       throw failed;
     }
+  }
+
+  /** What is said of the inputs. */
+  public List<InputLine> inputs() {
+    return Envelopes.inputs(data.inputs());
   }
 
   /** What was found in the data. */

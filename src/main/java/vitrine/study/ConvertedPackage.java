@@ -47,7 +47,7 @@ final class ConvertedPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.put("dialect", Map.of("delimiter", ","));
+    resource.put("dialect", dialect());
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("fields", table.schema());
     schema.put("missingValues", List.of(""));
@@ -55,6 +55,15 @@ final class ConvertedPackage {
     resource.put("sources", table.sources().stream().map(ConvertedPackage::source).toList());
     resource.put("vitrine", ours(table));
     return resource;
+  }
+
+  private static Map<String, Object> dialect() {
+    Map<String, Object> dialect = new LinkedHashMap<>();
+    dialect.put("delimiter", ",");
+    dialect.put("quoteChar", "\"");
+    dialect.put("doubleQuote", true);
+    dialect.put("headerRows", List.of(1));
+    return dialect;
   }
 
   private static Map<String, Object> source(KeptFile.Origin origin) {
