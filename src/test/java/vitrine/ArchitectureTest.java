@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry(
               "study",
               List.of(
+                  "check",
                   "source",
                   "tally",
                   "indicator",
@@ -51,6 +52,8 @@ class ArchitectureTest {
               List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),
           Map.entry("table", List.of("model", "indicator")),
           Map.entry("indicator", List.of("tally", "reference", "stats", "model", "diagnostic")),
+          Map.entry(
+              "check", List.of("source", "tally", "reference", "stats", "model", "diagnostic")),
           Map.entry("source", List.of("model", "tally", "json", "diagnostic")),
           Map.entry("tally", List.of("model", "diagnostic")),
           Map.entry("reference", List.of("json", "model", "diagnostic")),

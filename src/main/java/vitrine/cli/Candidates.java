@@ -3,6 +3,7 @@ package vitrine.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import vitrine.render.FindingFormat;
 import vitrine.render.Format;
 import vitrine.study.SchemaFiles;
 import vitrine.study.Vocabulary;
@@ -39,6 +40,12 @@ abstract class Candidates implements Iterable<String> {
   static final class Formats extends Candidates {
     Formats() {
       super(Format::ids);
+    }
+  }
+
+  static final class FindingFormats extends Candidates {
+    FindingFormats() {
+      super(FindingFormat::ids);
     }
   }
 

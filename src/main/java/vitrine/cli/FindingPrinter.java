@@ -11,12 +11,14 @@ import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.diagnostic.Severity;
 import vitrine.i18n.Messages;
+import vitrine.render.FindingText;
 import vitrine.render.Glyphs;
 
 /** Tells on standard error what was found: a line for each code, with its count and first place. */
 final class FindingPrinter {
   private final Streams streams;
   private final Messages messages;
+  private final FindingText texts;
   private final Glyphs glyphs;
   private final boolean quiet;
   private final boolean verbose;
@@ -24,6 +26,7 @@ final class FindingPrinter {
   FindingPrinter(Context context, boolean quiet, boolean verbose) {
     this.streams = context.streams();
     this.messages = context.messages();
+    this.texts = new FindingText(messages);
     this.glyphs = context.glyphs(streams.charset());
     this.quiet = quiet;
     this.verbose = verbose;
@@ -64,26 +67,17 @@ final class FindingPrinter {
     line(
         "vitrine: "
             + messages.text("severity.error")
-            + told(refusal.key(), refusal.arguments().toArray()));
+            + texts.told(refusal.key(), refusal.arguments().toArray()));
   }
 
   private String text(Finding finding) {
     FindingCode code = finding.code();
-    String text = told("finding." + code.id(), finding.found(), finding.expected());
     return place(finding.place())
-        + messages.text("severity." + code.severity().id())
-        + text
+        + texts.severity(finding)
+        + texts.message(finding)
         + " ["
         + code.id()
         + "]";
-  }
-
-  /**
-   * Where there is nothing to suggest, a text that suggests something has another one beside it.
-   */
-  private String told(String key, Object... arguments) {
-    boolean nothing = arguments.length > 0 && arguments[arguments.length - 1].equals("");
-    return messages.text(nothing && messages.has(key + ".alone") ? key + ".alone" : key, arguments);
   }
 
   private static String place(Place place) {

@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vitrine.diagnostic.Refusal;
 import vitrine.study.DataOptions;
 
 /** The options that say which data is read, and how. */
@@ -84,6 +85,13 @@ final class InputOptions {
   private boolean lenient;
 
   @Mixin private LimitOptions limits;
+
+  /** Refuses a survey where all of them are looked at. */
+  void refuseSurvey(String command) {
+    if (survey != null) {
+      throw Refusal.usage("usage.every-survey", command);
+    }
+  }
 
   boolean isStrict() {
     return strict;

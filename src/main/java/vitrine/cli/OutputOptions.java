@@ -21,7 +21,7 @@ import vitrine.study.OptionValues;
 /** The options that say where a report goes, and in which format. */
 final class OutputOptions {
   /** Endings that promise a format which text is not. */
-  private static final Pattern OTHER_ENDINGS =
+  static final Pattern OTHER_ENDINGS =
       Pattern.compile("(?i).*\\.(gz|zip|html?|xlsx?|ods|docx?|odt|rtf|svg|pdf|jsonl|parquet)");
 
   @Option(

@@ -1,5 +1,7 @@
 package vitrine.render;
 
+import vitrine.diagnostic.Severity;
+
 /**
  * Colour as a second sign only: marks have their shapes and words without it. Blue is good, rust is
  * not; both are told apart by readers who do not see red and green.
@@ -21,6 +23,14 @@ public enum Colours {
     String above = "▲";
     String below = "■";
     return cell.replace(above, RUST + above + END).replace(below, BLUE + below + END);
+  }
+
+  /** A word of severity; an info is as plain as the rest. */
+  String severity(String word, Severity severity) {
+    if (this == NONE || severity == Severity.INFO) {
+      return word;
+    }
+    return (severity == Severity.ERROR ? RUST : BLUE) + word + END;
   }
 
   /** The title of a page. */

@@ -65,20 +65,7 @@ public final class TextReport implements ReportWriter {
     return lines;
   }
 
-  /** Breaks at plain spaces only: those that must not be broken at are others. */
   private List<String> wrapped(String text, String indent) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (!line.isEmpty()
-          && TextTable.length(line.toString()) + 1 + TextTable.length(word) > terminal.width()) {
-        lines.add(line.toString());
-        line = new StringBuilder(indent);
-      }
-      boolean starts = line.isEmpty() || line.toString().equals(indent) && !lines.isEmpty();
-      line.append(starts ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+    return TextWrap.lines(text, indent, terminal.width());
   }
 }

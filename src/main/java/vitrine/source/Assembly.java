@@ -79,7 +79,6 @@ final class Assembly {
             findings,
             kept(inputs, splits.scale(), published.scale()));
     requireChosenRows();
-    requireRows();
     return data;
   }
 
@@ -289,14 +288,7 @@ final class Assembly {
   private List<InputAccount> inputs() {
     List<InputAccount> inputs = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      Attempt.Complete file = files.get(i);
-      inputs.add(
-          new InputAccount(
-              resources.get(i).input().name(),
-              file.sha256(),
-              file.mapping().table(),
-              file.described(),
-              file.rows().account));
+      inputs.add(files.get(i).account(resources.get(i)));
     }
     return inputs;
   }
@@ -338,15 +330,6 @@ final class Assembly {
         String column = choice.table().id() + "." + choice.column();
         throw Refusal.usage("usage.where-nothing", column, String.join(", ", choice.values()));
       }
-    }
-  }
-
-  private void requireRows() {
-    boolean usable =
-        files.stream().anyMatch(file -> file.rows().account.count(RowAccount.Fate.KEPT) > 0);
-    if (!usable) {
-      FileName name = resources.isEmpty() ? FileName.of("-") : resources.get(0).input().name();
-      throw Refusal.input(FindingCode.NOTHING_USABLE, Place.of(name), "", "").after(findings);
     }
   }
 }

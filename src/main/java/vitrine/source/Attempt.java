@@ -39,7 +39,14 @@ final class Attempt {
       Dialect dialect,
       String sha256,
       Map<String, Object> described)
-      implements Outcome {}
+      implements Outcome {
+
+    /** What was read of the file, whose name is that of its resource. */
+    InputAccount account(Resource resource) {
+      return new InputAccount(
+          resource.input().name(), sha256, mapping.table(), described, rows.account);
+    }
+  }
 
   /** The dialect did not fit. */
   record Contradicted(Dialect better) implements Outcome {}
@@ -89,6 +96,11 @@ final class Attempt {
     } catch (IOException broken) {
       return broken();
     }
+  }
+
+  /** What was found, of an attempt that ends in a refusal too. */
+  Findings findings() {
+    return findings.all();
   }
 
   private Reader letters(InputStream bytes) {

@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import java.util.function.Supplier;
+import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 
 /** Reads one file by attempts until one is complete. */
@@ -14,15 +15,32 @@ final class FileReading {
    * Reads; {@code rows} makes what an attempt gathers anew, so that nothing of a lost one stays.
    */
   static Attempt.Complete read(Resource resource, ReadOptions options, Supplier<FileRows> rows) {
-    return read(resource, options, rows, Sniffer.sniff(resource, options));
+    return read(resource, options, rows, new Findings());
+  }
+
+  /** Reads; where the file is refused, what was found in it before goes into the findings given. */
+  static Attempt.Complete read(
+      Resource resource, ReadOptions options, Supplier<FileRows> rows, Findings beforeRefusal) {
+    Dialect sniffed = Sniffer.sniff(resource, options);
+    return read(resource, options, rows, sniffed, beforeRefusal);
   }
 
   /** Reads a file whose dialect is known from an earlier reading. */
   static Attempt.Complete read(
       Resource resource, ReadOptions options, Supplier<FileRows> rows, Dialect known) {
+    return read(resource, options, rows, known, new Findings());
+  }
+
+  private static Attempt.Complete read(
+      Resource resource,
+      ReadOptions options,
+      Supplier<FileRows> rows,
+      Dialect known,
+      Findings beforeRefusal) {
     Dialect dialect = known;
     for (int i = 0; i < MOST_ATTEMPTS; i++) {
-      Attempt.Outcome outcome = run(resource, dialect, options, rows.get());
+      Attempt attempt = new Attempt(resource, dialect, options, rows.get());
+      Attempt.Outcome outcome = run(attempt, resource, dialect, options, beforeRefusal);
       if (outcome instanceof Attempt.Complete complete) {
         return complete;
       }
@@ -32,10 +50,15 @@ final class FileReading {
   }
 
   private static Attempt.Outcome run(
-      Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
+      Attempt attempt,
+      Resource resource,
+      Dialect dialect,
+      ReadOptions options,
+      Findings beforeRefusal) {
     try {
-      return new Attempt(resource, dialect, options, rows).run();
+      return attempt.run();
     } catch (Refusal refusal) {
+      beforeRefusal.addAll(attempt.findings());
       throw StatusElsewhere.of(refusal, resource, dialect, options.limits());
     }
   }

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import vitrine.diagnostic.FileName;
+import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
+import vitrine.diagnostic.Place;
+import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
 import vitrine.model.PublishedRate;
 import vitrine.model.Town;
@@ -36,4 +40,16 @@ public record StudyData(
     SortedSet<Town> assumedTowns,
     List<InputAccount> inputs,
     Findings findings,
-    KeptRows kept) {}
+    KeptRows kept) {
+
+  /** Whether any row is left to compute with. */
+  public boolean isUsable() {
+    return inputs.stream().anyMatch(input -> input.rows().count(RowAccount.Fate.KEPT) > 0);
+  }
+
+  /** Why a study of which nothing is left ends a run. */
+  public Refusal refusal() {
+    FileName name = inputs.isEmpty() ? FileName.of("-") : inputs.get(0).file();
+    return Refusal.input(FindingCode.NOTHING_USABLE, Place.of(name), "", "").after(findings);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vitrine.diagnostic.Findings;
+import vitrine.diagnostic.Refusal;
 import vitrine.model.DuplicatePolicy;
 import vitrine.model.TableKind;
 import vitrine.source.PremisesReader.Candidate;
@@ -29,8 +30,20 @@ public final class StudyReader {
     this.options = options;
   }
 
-  /** Reads everything that the files say. */
+  /** What was read of files that make no study together. */
+  public record Partial(List<InputAccount> inputs, Findings findings) {}
+
+  /** Reads everything that the files say; a study of which no row is left is refused. */
   public StudyData read() {
+    StudyData data = readAnyhow();
+    if (!data.isUsable()) {
+      throw data.refusal();
+    }
+    return data;
+  }
+
+  /** Reads everything that the files say, and be it that no row is left. */
+  public StudyData readAnyhow() {
     List<Resource> resources = files.resources();
     List<Attempt.Complete> read = readAll(resources);
     PremisesTally tally = new PremisesTally();
@@ -42,6 +55,29 @@ public final class StudyReader {
     TownKeys towns = new TownKeys(read);
     settleDuplicates(resources, read, towns, tally, findings);
     return new Assembly(resources, read, tally, findings, options, towns.register()).data();
+  }
+
+  /**
+   * Reads every file by itself, those after one that cannot be used too, so that all that is wrong
+   * can be told at once. Rows are kept or refused as their own file alone lets it be known.
+   */
+  public Partial partial() {
+    Supplier<FileRows> rows = () -> FileRows.counting(KeyWatch.NONE);
+    List<InputAccount> inputs = new ArrayList<>();
+    Findings findings = new Findings();
+    for (Resource resource : files.resources()) {
+      try {
+        Attempt.Complete file = FileReading.read(resource, options, rows, findings);
+        inputs.add(file.account(resource));
+        findings.addAll(file.findings());
+      } catch (Refusal refusal) {
+        if (refusal.kind() != Refusal.Kind.INPUT) {
+          throw refusal;
+        }
+        findings.add(refusal.finding());
+      }
+    }
+    return new Partial(inputs, findings);
   }
 
   /** Reads every file; those that did not say how to read a number or a date are read again. */

@@ -29,8 +29,20 @@ public final class Newcombe {
    * @throws IllegalArgumentException if a group has no case, or its successes are not in 0 to n
    */
   public static Interval interval(long x1, long n1, long x2, long n2) {
-    Interval first = Wilson.interval(x1, n1);
-    Interval second = Wilson.interval(x2, n2);
+    return interval(x1, n1, x2, n2, Wilson.Z95);
+  }
+
+  /**
+   * The same at another level.
+   *
+   * @param z the quantile of the standard normal distribution, greater than 0; {@link Wilson#Z95}
+   *     for 95 %
+   */
+  public static Interval interval(long x1, long n1, long x2, long n2, double z) {
+    Arguments.checkCounts(x1, n1);
+    Arguments.checkCounts(x2, n2);
+    Interval first = Wilson.interval((double) x1 / n1, n1, z);
+    Interval second = Wilson.interval((double) x2 / n2, n2, z);
     double p1 = (double) x1 / n1;
     double p2 = (double) x2 / n2;
     double low = p1 - p2 - root(p1 - first.low(), second.high() - p2);

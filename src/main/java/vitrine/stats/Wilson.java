@@ -29,13 +29,23 @@ public final class Wilson {
    *     greater than 0
    */
   public static Interval interval(double proportion, double n) {
+    return interval(proportion, n, Z95);
+  }
+
+  /**
+   * The same at another level.
+   *
+   * @param z the quantile of the standard normal distribution, greater than 0; {@link #Z95} for 95
+   *     %
+   */
+  public static Interval interval(double proportion, double n, double z) {
     Arguments.checkProportion(proportion);
     if (!(n > 0 && Double.isFinite(n))) {
       throw new IllegalArgumentException("not a number of cases: " + n);
     }
-    double z2 = Z95 * Z95;
+    double z2 = z * z;
     double middle = n * proportion + z2 / 2;
-    double half = Z95 * StrictMath.sqrt(n * proportion * (1 - proportion) + z2 / 4);
+    double half = z * StrictMath.sqrt(n * proportion * (1 - proportion) + z2 / 4);
     double low = (middle - half) / (n + z2);
     double high = (middle + half) / (n + z2);
     return new Interval(

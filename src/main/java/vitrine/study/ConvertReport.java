@@ -52,7 +52,7 @@ final class ConvertReport {
     return new Report(
         "convert",
         Envelopes.parameters(request, List.of()),
-        Envelopes.inputs(data),
+        Envelopes.inputs(data.inputs()),
         List.of(),
         results(),
         Map.of(),

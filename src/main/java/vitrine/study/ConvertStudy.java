@@ -67,7 +67,7 @@ public final class ConvertStudy implements AutoCloseable {
 
   /** What is said of the inputs. */
   public List<InputLine> inputs() {
-    return Envelopes.inputs(data);
+    return Envelopes.inputs(data.inputs());
   }
 
   /** What was found in the data. */

@@ -13,19 +13,18 @@ import vitrine.reference.Reference;
 import vitrine.report.InputLine;
 import vitrine.source.InputAccount;
 import vitrine.source.ReadOptions;
-import vitrine.source.StudyData;
 
 /** What the reports of all commands say of their inputs, choices and references. */
 final class Envelopes {
   private Envelopes() {}
 
   static List<InputLine> inputs(LoadedStudy study) {
-    return inputs(study.data());
+    return inputs(study.data().inputs());
   }
 
-  static List<InputLine> inputs(StudyData data) {
+  static List<InputLine> inputs(List<InputAccount> inputs) {
     List<InputLine> lines = new ArrayList<>();
-    for (InputAccount input : data.inputs()) {
+    for (InputAccount input : inputs) {
       lines.add(
           new InputLine(
               input.file().label(),
@@ -39,16 +38,21 @@ final class Envelopes {
 
   /** The choices that figures of any command hang on. */
   static Map<String, Object> parameters(StudyRequest request, List<String> references) {
-    ReadOptions reading = request.reading();
+    Map<String, Object> parameters = reading(request.reading());
+    parameters.put("survey", request.survey() == null ? null : request.survey().text());
+    parameters.put("towns", request.choices().towns());
+    parameters.put("where", request.choices().where());
+    parameters.put("references", references);
+    return parameters;
+  }
+
+  /** The choices of how data is read. */
+  static Map<String, Object> reading(ReadOptions reading) {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("default_zone", reading.zoneElse(Zone.CENTRE).id());
     parameters.put("as_town", reading.asTown());
     parameters.put("as_of", reading.asOf().isKnown() ? reading.asOf().text() : null);
     parameters.put("duplicates", reading.duplicates().name().toLowerCase(Locale.ROOT));
-    parameters.put("survey", request.survey() == null ? null : request.survey().text());
-    parameters.put("towns", request.choices().towns());
-    parameters.put("where", request.choices().where());
-    parameters.put("references", references);
     return parameters;
   }
 

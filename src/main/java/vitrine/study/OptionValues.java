@@ -41,20 +41,25 @@ public final class OptionValues {
 
   /** A whole number from 1. */
   public static long positive(String option, String value, long largest) {
+    return atLeast(1, option, value, largest, "1, 2, 3, …");
+  }
+
+  private static long atLeast(
+      long least, String option, String value, long largest, String expected) {
     try {
       long number = Long.parseLong(value.strip());
-      if (number >= 1 && number <= largest) {
+      if (number >= least && number <= largest) {
         return number;
       }
     } catch (NumberFormatException none) {
       // Told below, with what was expected.
     }
-    throw wrong(option, value, "1, 2, 3, …");
+    throw wrong(option, value, expected);
   }
 
   /** A whole number from 0. */
   static long natural(String option, String value) {
-    return value.strip().equals("0") ? 0 : positive(option, value, Long.MAX_VALUE);
+    return atLeast(0, option, value, Long.MAX_VALUE, "0, 1, 2, …");
   }
 
   /** One character; a tab by its name. */

@@ -55,7 +55,7 @@ final class PageParts {
   }
 
   /** What became of the rows; where all were kept, that is all there is to say. */
-  private static Message input(InputAccount input) {
+  static Message input(InputAccount input) {
     RowAccount rows = input.rows();
     long data = rows.read() - rows.count(RowAccount.Fate.HEADER);
     boolean whole = rows.count(RowAccount.Fate.KEPT) == data;

@@ -31,6 +31,20 @@ class NewcombeTest {
     assertThat(interval.high()).isCloseTo(high, within(1e-12));
   }
 
+  /** R 4.2.2: the Wilson intervals of {@code prop.test(x, n, conf.level = 0.999)}, combined. */
+  @Test
+  void takesAnotherLevel() {
+    double z = 3.2905267314918945;
+    Interval wilson = Wilson.interval(0.1, 60, z);
+    assertThat(wilson.low()).isCloseTo(0.02887006964142343, within(1e-12));
+    assertThat(wilson.high()).isCloseTo(0.29342769385448231, within(1e-12));
+    Interval interval = Newcombe.interval(36, 80, 6, 80, z);
+    assertThat(interval.low()).isCloseTo(0.14811003316010476, within(1e-12));
+    assertThat(interval.high()).isCloseTo(0.56068780916000549, within(1e-12));
+    assertThat(Newcombe.interval(6, 60, 9, 70, Wilson.Z95))
+        .isEqualTo(Newcombe.interval(6, 60, 9, 70));
+  }
+
   @Test
   void exchangingTheGroupsChangesTheSignAlone() {
     for (long x1 = 0; x1 <= 9; x1++) {

@@ -235,4 +235,18 @@ class RealDataTest {
     Path towns = data.resolve("petites-villes-de-demain-2020/pvd_20200122_sans_maires.csv");
     roundTrips(run, "vacancy.csv --towns " + towns, "");
   }
+
+  /**
+   * Three ids have another civic number in the second year: counted with Python’s csv module, by
+   * id, number and street as they are written.
+   */
+  @Test
+  void vancouverHasThreeIdsAtTwoAddressesAndNothingElse() throws IOException {
+    Run run = study("vancouver", "vancouver-2020-2021").vitrine("validate . -f github");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out().lines().filter(line -> !line.startsWith("::notice")))
+        .extracting(line -> line.replaceAll(".*title=vitrine ([a-z-]+)::.*", "$1"))
+        .containsExactly("id-reused", "id-reused", "duplicate-conflict", "id-reused");
+    assertThat(run.out()).contains("premises 7697:", "premises 4980:", "premises 6876:");
+  }
 }
