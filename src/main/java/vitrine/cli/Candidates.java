@@ -41,6 +41,12 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
+  static final class Quotes extends Candidates {
+    Quotes() {
+      super("\"", "'", "none");
+    }
+  }
+
   static final class Zones extends Candidates {
     Zones() {
       super("all", "centre", "pericentral", "periphery");

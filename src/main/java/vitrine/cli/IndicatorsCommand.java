@@ -54,7 +54,7 @@ final class IndicatorsCommand implements Action {
             wide,
             gates.conditions());
     Report report = study.report();
-    int code = context.tell(report.findings(), input.isStrict());
+    int code = context.tell(report, input.isStrict());
     if (code == ExitCode.DONE) {
       output.write(report, format, context);
       code = gates.judge(report, context);

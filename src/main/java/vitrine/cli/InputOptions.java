@@ -2,6 +2,7 @@ package vitrine.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vitrine.study.DataOptions;
@@ -32,6 +33,16 @@ final class InputOptions {
       completionCandidates = Candidates.Encodings.class,
       descriptionKey = "option.encoding")
   private String encoding;
+
+  @Option(
+      names = "--quote",
+      paramLabel = "CHAR",
+      completionCandidates = Candidates.Quotes.class,
+      descriptionKey = "option.quote")
+  private String quote;
+
+  @Option(names = "--header-rows", paramLabel = "N[,N]", descriptionKey = "option.header-rows")
+  private String headerRows;
 
   @Option(names = "--decimal", paramLabel = ",|.", descriptionKey = "option.decimal")
   private String decimal;
@@ -69,11 +80,10 @@ final class InputOptions {
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
 
-  @Option(names = "--limit-bytes", paramLabel = "N", descriptionKey = "option.limit-bytes")
-  private String limitBytes;
+  @Option(names = "--lenient", descriptionKey = "option.lenient")
+  private boolean lenient;
 
-  @Option(names = "--limit-rows", paramLabel = "N", descriptionKey = "option.limit-rows")
-  private String limitRows;
+  @Mixin private LimitOptions limits;
 
   boolean isStrict() {
     return strict;
@@ -88,6 +98,8 @@ final class InputOptions {
         towns,
         delimiter,
         encoding,
+        quote,
+        headerRows,
         decimal,
         dateFormat,
         duplicates,
@@ -95,8 +107,8 @@ final class InputOptions {
         asTown,
         asOf,
         survey,
-        limitBytes,
-        limitRows,
+        lenient,
+        limits.read(),
         workers);
   }
 }

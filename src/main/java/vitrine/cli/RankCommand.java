@@ -89,7 +89,7 @@ final class RankCommand implements Action {
             options,
             gates.conditions());
     Report report = new RankStudy(request).report();
-    int code = context.tell(report.findings(), input.isStrict());
+    int code = context.tell(report, input.isStrict());
     if (code == ExitCode.DONE) {
       output.write(report, format, context);
       code = gates.judge(report, context);

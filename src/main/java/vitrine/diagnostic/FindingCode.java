@@ -15,6 +15,15 @@ public enum FindingCode {
   REQUIRED_UNREADABLE(Severity.ERROR, Effect.ROW),
   FIGURE_MISSING(Severity.INFO, Effect.NONE),
   RAGGED_ROW(Severity.ERROR, Effect.ROW),
+  ROW_PADDED(Severity.WARNING, Effect.NONE),
+  ROW_TRIMMED(Severity.WARNING, Effect.NONE),
+  CELLS_JOINED(Severity.WARNING, Effect.NONE),
+  LINE_UNWRAPPED(Severity.WARNING, Effect.NONE),
+  QUOTE_LITERAL(Severity.WARNING, Effect.NONE),
+  QUOTE_BROKEN(Severity.ERROR, Effect.ROW),
+  CONTROL_CHARACTERS(Severity.WARNING, Effect.NONE),
+  TOTAL_LINE(Severity.ERROR, Effect.ROW),
+  TOTAL_LEFT_OUT(Severity.WARNING, Effect.NONE),
   ROW_BROKEN(Severity.ERROR, Effect.FILE),
 
   // An optional cell.
@@ -27,6 +36,7 @@ public enum FindingCode {
 
   // Towns.
   TOWN_MISSING(Severity.ERROR, Effect.ROW),
+  TOWN_FILLED(Severity.WARNING, Effect.NONE),
   TOWN_UNKNOWN(Severity.ERROR, Effect.ROW),
   TOWN_AMBIGUOUS(Severity.ERROR, Effect.ROW),
   TOWN_LOST_ZERO(Severity.ERROR, Effect.ROW),
@@ -57,10 +67,17 @@ public enum FindingCode {
   // Files.
   COLUMN_NOT_UNDERSTOOD(Severity.WARNING, Effect.NONE),
   COLUMN_UNREAD(Severity.INFO, Effect.NONE),
+  TITLE_LINES(Severity.INFO, Effect.NONE),
+  FOOTER_LINES(Severity.WARNING, Effect.NONE),
+  HEADER_REPEATED(Severity.INFO, Effect.NONE),
+  HEADER_ANOTHER(Severity.ERROR, Effect.FILE),
   NO_ROWS(Severity.WARNING, Effect.NONE),
+  ENCODING_DOUBTFUL(Severity.WARNING, Effect.NONE),
+  ENCODING_REPAIRED(Severity.WARNING, Effect.NONE),
   FILE_MISSING(Severity.ERROR, Effect.FILE),
   FILE_UNREADABLE(Severity.ERROR, Effect.FILE),
   FILE_EMPTY(Severity.ERROR, Effect.FILE),
+  FILE_NOT_CSV(Severity.ERROR, Effect.FILE),
   BYTES_UNDECODABLE(Severity.ERROR, Effect.FILE),
   TABLE_UNDECIDED(Severity.ERROR, Effect.FILE),
   DIALECT_AMBIGUOUS(Severity.ERROR, Effect.FILE),

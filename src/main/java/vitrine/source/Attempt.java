@@ -2,11 +2,11 @@ package vitrine.source;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipException;
@@ -17,7 +17,6 @@ import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
 import vitrine.model.TableKind;
-import vitrine.model.TownRef;
 import vitrine.model.Zone;
 import vitrine.source.RowAccount.Fate;
 
@@ -44,52 +43,78 @@ final class Attempt {
   /** The dialect did not fit. */
   record Contradicted(Dialect better) implements Outcome {}
 
-  private static final Charset LAST_RESORT = Charset.forName("windows-1252");
-
   private final Resource resource;
   private final Dialect dialect;
   private final ReadOptions options;
   private final FileRows rows;
-  private final CsvRecords records;
+  private final Records records;
   private final HeaderRows header;
-  private final Findings findings = new Findings();
+  private final RowCheck check;
+  private final FileFindings findings;
   private final TownMentions mentions = new TownMentions();
 
   private long read;
   private MappedRow mapped;
-  private RowFilter filter;
-  private TableReader table;
+  private TableRows table;
 
   Attempt(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
     this.resource = resource;
     this.dialect = dialect;
     this.options = options;
     this.rows = rows;
-    this.records = new CsvRecords(dialect);
-    this.header = new HeaderRows(dialect, rows.account);
+    this.findings = new FileFindings(resource.input().name(), new Findings());
+    this.records =
+        dialect.layout().literalQuotes()
+            ? new LiteralRecords(dialect, findings)
+            : new CsvRecords(dialect);
+    this.check = new RowCheck(dialect.separation());
+    this.header = new HeaderRows(dialect.layout(), HeaderTest.of(resource), rows.account);
   }
 
   Outcome run() {
     Input input = resource.input();
     try (Input.Opened bytes = input.open()) {
-      if (dialect.headerRows().isEmpty()) {
+      if (dialect.layout().headerRows().isEmpty()) {
         open(namesOfSchema(), 1);
       }
-      Limited limited = new Limited(bytes, options.limitBytes(), input);
-      records.forEach(new InputStreamReader(limited, decoder()), this::take);
-      return ended(bytes);
+      EncodingSigns signs =
+          new EncodingSigns(new Limited(bytes, options.limits(), input), dialect.encoding());
+      records.forEach(new Guarded(letters(signs), options.limits(), input), this::take);
+      return ended(bytes, signs);
     } catch (CharacterCodingException undecodable) {
       return undecodable();
     } catch (EOFException | ZipException damaged) {
       throw input.refusal(FindingCode.FILE_UNREADABLE, "gzip");
     } catch (IOException broken) {
-      // Commons CSV says so where a quote stands inside a cell or is never closed.
-      throw Refusal.input(
-          FindingCode.ROW_BROKEN, new Place(input.name(), records.line(), ""), "", "\"…\"\"…\"");
+      return broken();
     }
   }
 
-  private Outcome ended(Input.Opened bytes) throws IOException {
+  private Reader letters(InputStream bytes) {
+    CharsetDecoder decoder = dialect.encoding().decoder();
+    return switch (dialect.encoding().form()) {
+      case PLAIN -> new InputStreamReader(bytes, decoder);
+      case MIXED -> new MixedLetters(bytes, decoder);
+      case TWICE ->
+          new InputStreamReader(
+              new TwiceEncoded(new InputStreamReader(bytes, decoder)),
+              dialect.encoding().decoder());
+    };
+  }
+
+  /** Commons CSV says so where a quote stands inside a cell or is never closed. */
+  private Outcome broken() {
+    if (options.lenient() && !dialect.layout().literalQuotes()) {
+      return new Contradicted(dialect.withLayout(dialect.layout().withLiteralQuotes()));
+    }
+    throw Refusal.input(
+        FindingCode.ROW_BROKEN,
+        new Place(resource.input().name(), records.line(), ""),
+        "",
+        "\"…\"\"…\"");
+  }
+
+  private Outcome ended(Input.Opened bytes, EncodingSigns signs) throws IOException {
     if (mapped == null) {
       throw resource.input().refusal(FindingCode.FILE_EMPTY, "");
     }
@@ -97,92 +122,91 @@ final class Attempt {
     if (!marks.isEmpty()) {
       return new Contradicted(dialect.withDecimals(marks));
     }
-    RowAccount account = rows.account;
-    if (account.count(Fate.KEPT) + account.count(Fate.REFUSED) + account.count(Fate.FILTERED)
-        == 0) {
-      findings.add(new Finding(FindingCode.NO_ROWS, Place.of(resource.input().name()), "", ""));
+    Encoding meant = dialect.encoding().isBySigns() ? null : signs.meant();
+    if (meant != null && options.lenient() && !dialect.encoding().isGiven()) {
+      return new Contradicted(dialect.withEncoding(meant));
     }
+    tellEncoding(meant, signs);
+    endTable();
     return new Complete(
         mapped.mapping(),
         rows,
-        findings,
+        findings.all(),
         mentions,
         mapped.decimals(),
         dialect,
         bytes.digest(),
-        dialect.described(bytes.isInflated()));
+        dialect.described(bytes.isInflated(), mapped.decimals().marks()));
   }
 
-  private CharsetDecoder decoder() {
-    return dialect
-        .charset()
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  /** What is below the last row, what was above the first, and what was not there at all. */
+  private void endTable() {
+    table.end();
+    if (header.firstTitle() != null) {
+      Row title = header.firstTitle();
+      Place place = new Place(findings.file(), title.line(), "");
+      Finding told = new Finding(FindingCode.TITLE_LINES, place, FileFindings.shown(title), "");
+      findings.all().add(told, header.titles());
+    }
+    RowAccount account = rows.account;
+    if (account.count(Fate.KEPT) + account.count(Fate.REFUSED) + account.count(Fate.FILTERED)
+        == 0) {
+      findings.file(FindingCode.NO_ROWS, "", "");
+    }
+  }
+
+  private void tellEncoding(Encoding meant, EncodingSigns signs) {
+    Encoding encoding = dialect.encoding();
+    if (encoding.isBySigns()) {
+      findings.file(FindingCode.ENCODING_REPAIRED, encoding.shown(), "");
+    } else if (meant != null) {
+      ByteContext around = ByteContext.at(resource.input(), signs.firstPlace(), encoding.charset());
+      long line =
+          meant.form() == Encoding.Form.MIXED
+              ? Undecodable.line(resource.input(), meant.charset())
+              : around.line();
+      findings.line(FindingCode.ENCODING_DOUBTFUL, line, around.word(), meant.option());
+    }
   }
 
   /** UTF-8 that was only supposed gives way to Windows-1252; nothing else does. */
   private Outcome undecodable() {
-    if (!dialect.charsetGiven()) {
-      return new Contradicted(dialect.withCharset(LAST_RESORT));
+    Encoding encoding = dialect.encoding();
+    if (!encoding.settled()) {
+      return new Contradicted(dialect.withEncoding(Encoding.lastResort()));
     }
+    Encoding meant = encoding.isGiven() ? null : EncodingSigns.of(resource.input(), encoding);
+    if (meant != null && options.lenient() && !encoding.isBySigns()) {
+      return new Contradicted(dialect.withEncoding(meant));
+    }
+    long line = Undecodable.line(resource.input(), encoding.charset());
     throw Refusal.input(
         FindingCode.BYTES_UNDECODABLE,
-        new Place(
-            resource.input().name(), Undecodable.line(resource.input(), dialect.charset()), ""),
-        dialect.charset().name(),
-        "--encoding");
+        new Place(resource.input().name(), line, ""),
+        encoding.charset().name(),
+        meant == null ? "--encoding" : meant.option());
   }
 
-  private void take(Row row) {
-    if (++read > options.limitRows()) {
+  private void take(Row parsed) {
+    Row row = parsed;
+    check.look(row);
+    if (check.isUnprintable()) {
+      row = RowCheck.printable(row);
+      if (!row.isBlank()) {
+        findings.row(FindingCode.CONTROL_CHARACTERS, row);
+      }
+    }
+    if (++read > options.limits().rows()) {
       throw Refusal.input(
           FindingCode.LIMIT_PASSED,
           new Place(resource.input().name(), row.line(), ""),
-          "> " + options.limitRows(),
+          "> " + options.limits().rows(),
           "--limit-rows");
     }
-    if (mapped != null) {
-      rows.account.add(fate(row));
+    if (table != null) {
+      table.take(row);
     } else if (header.take(row)) {
       open(header.names(), row.line());
-    }
-  }
-
-  private Fate fate(Row row) {
-    if (row.isBlank()) {
-      return Fate.BLANK;
-    }
-    mapped.point(row);
-    int width = mapped.mapping().width();
-    if (row.width() != width) {
-      mapped.report(
-          FindingCode.RAGGED_ROW, null, Integer.toString(row.width()), Integer.toString(width));
-      return Fate.REFUSED;
-    }
-    if (mapped.mapping().filters(row) || !filter.keeps(mapped)) {
-      return Fate.FILTERED;
-    }
-    readRow(row.line());
-    return mapped.isRefused() ? Fate.REFUSED : Fate.KEPT;
-  }
-
-  private void readRow(long line) {
-    String code = mapped.text(Field.TOWN_CODE);
-    String name = mapped.text(Field.TOWN);
-    boolean named = mapped.has(Field.TOWN_CODE) || mapped.has(Field.TOWN);
-    if (code == null && name == null && named) {
-      Field field = mapped.has(Field.TOWN_CODE) ? Field.TOWN_CODE : Field.TOWN;
-      mapped.report(FindingCode.TOWN_MISSING, field, "", "");
-      return;
-    }
-    if (!named) {
-      name = AssumedTown.of(resource, options);
-    }
-    TownRef town = mentions.ref(code, name);
-    table.read(mapped, town);
-    if (!mapped.isRefused()) {
-      mentions.add(town, code, name, line);
     }
   }
 
@@ -196,14 +220,25 @@ final class Attempt {
 
   private void open(List<String> names, long line) {
     Mapping mapping = mapping(names, line);
-    mapped = new MappedRow(resource.input(), mapping, dialect, options, findings);
-    filter = new RowFilter(options.where(), mapping, defaultZone(mapping), resource.input().name());
-    table = rows.reader(mapping, options);
+    mapped = new MappedRow(resource.input(), mapping, dialect, options, findings.all());
+    String assumed = AssumedTown.of(resource, options);
+    table =
+        new TableRows(
+            mapped,
+            header,
+            new RowFilter(options.where(), mapping, defaultZone(mapping), findings.file()),
+            rows.reader(mapping, options),
+            rows.account,
+            new RowTown(mentions, assumed, options.lenient()),
+            check,
+            dialect,
+            findings,
+            options.lenient());
     if (AssumedTown.isAssumed(mapping, options)) {
-      assume(FindingCode.TOWN_ASSUMED, AssumedTown.of(resource, options), "--as-town");
+      findings.file(FindingCode.TOWN_ASSUMED, assumed, "--as-town");
     }
     if (mapping.table() == TableKind.PREMISES && !mapping.has(Field.ZONE)) {
-      assume(FindingCode.ZONE_ASSUMED, options.defaultZone().id(), "--default-zone");
+      findings.file(FindingCode.ZONE_ASSUMED, options.defaultZone().id(), "--default-zone");
     }
   }
 
@@ -212,19 +247,15 @@ final class Attempt {
     return mapping.table() == TableKind.VACANCY ? Zone.CENTRE : options.defaultZone();
   }
 
-  private void assume(FindingCode code, String what, String option) {
-    findings.add(new Finding(code, Place.of(resource.input().name()), what, option));
-  }
-
   private Mapping mapping(List<String> names, long line) {
     Input input = resource.input();
     if (resource.described() == null) {
-      return new HeaderMapping(input, names, line).compile(resource.table(), findings);
+      return new HeaderMapping(input, names, line).compile(resource.table(), findings.all());
     }
     try {
       return new DescriptorMapping(
               resource.descriptor().input(), input, resource.described().json(), names)
-          .compile(resource.table(), line, findings);
+          .compile(resource.table(), line, findings.all());
     } catch (JsonFault fault) {
       throw resource.descriptor().refusal(fault);
     }

@@ -3,42 +3,57 @@ package vitrine.source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The records of a CSV text under a dialect, strictly; each with the line on which it starts. */
-final class CsvRecords {
-  private final Dialect dialect;
+/** The records of a CSV text under a dialect, strictly. */
+final class CsvRecords implements Records {
+  private final Separation separation;
+  private final boolean wrapped;
   private long line = 1;
 
   CsvRecords(Dialect dialect) {
-    this.dialect = dialect;
+    this.separation = dialect.separation();
+    this.wrapped = dialect.layout().wrapped();
   }
 
-  /** The line that was being read, from 1. */
-  long line() {
+  @Override
+  public long line() {
     return line;
   }
 
-  /**
-   * Hands every record on, blank ones too.
-   *
-   * @throws CharacterCodingException where bytes cannot be decoded
-   * @throws IOException where quotes are broken, or the file cannot be read
-   */
-  void forEach(Reader text, Consumer<Row> action) throws IOException {
+  @Override
+  public void forEach(Guarded text, Consumer<Row> action) throws IOException {
     try (CSVParser parser =
-        CSVParser.builder().setReader(withoutMark(text)).setFormat(format()).get()) {
+        CSVParser.builder().setReader(withoutMark(text)).setFormat(format(separation)).get()) {
       Iterator<CSVRecord> records = parser.iterator();
-      while (records.hasNext()) {
-        action.accept(new ParsedRow(records.next(), line));
-        line = parser.getCurrentLineNumber() + 1;
+      CSVRecord record = next(records);
+      while (record != null) {
+        Row row = row(record, line);
+        long next = parser.getCurrentLineNumber() + 1;
+        if (next - line > 1 && swallows(row, separation)) {
+          throw new IOException("a quote swallows rows");
+        }
+        long start = record.getCharacterPosition();
+        line = next;
+        text.recordEnded(line);
+        record = next(records);
+        text.check(row, (record == null ? Long.MAX_VALUE : record.getCharacterPosition()) - start);
+        action.accept(row);
       }
+    }
+  }
+
+  /** The next record, or null; what the iterator wraps is unwrapped. */
+  private static CSVRecord next(Iterator<CSVRecord> records) throws IOException {
+    try {
+      return records.hasNext() ? records.next() : null;
     } catch (UncheckedIOException wrapped) {
       throw wrapped.getCause();
     } catch (IllegalStateException wrapped) {
@@ -47,7 +62,50 @@ final class CsvRecords {
     }
   }
 
-  private static Reader withoutMark(Reader text) throws IOException {
+  private Row row(CSVRecord record, long at) {
+    Row row = new ParsedRow(record, at);
+    return wrapped ? unwrapped(row, separation) : row;
+  }
+
+  /**
+   * A cell over several lines with as many delimiters as a row has is no cell: a quote in one row
+   * has found its fellow in another, and the rows between would be lost.
+   */
+  static boolean swallows(Row row, Separation separation) {
+    for (int i = 0; i < row.width(); i++) {
+      String cell = row.cell(i);
+      if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+        long delimiters = cell.chars().filter(c -> c == separation.delimiter()).count();
+        if (delimiters > 0 && delimiters + 2 >= row.width()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A line that stands within quotes as one cell, cut into its own cells; else the row itself. */
+  static Row unwrapped(Row row, Separation separation) {
+    if (row.width() != 1 || row.cell(0).indexOf(separation.delimiter()) < 0) {
+      return row;
+    }
+    List<String> cells = cells(row.cell(0), separation);
+    return cells == null ? row : new Listed(cells, row.line());
+  }
+
+  /** The cells of one record, strictly; null where the text is not one. */
+  static List<String> cells(String text, Separation separation) {
+    try (CSVParser parser =
+        CSVParser.builder().setReader(new StringReader(text)).setFormat(format(separation)).get()) {
+      Iterator<CSVRecord> records = parser.iterator();
+      CSVRecord record = next(records);
+      return record == null || next(records) != null ? null : record.toList();
+    } catch (IOException broken) {
+      return null;
+    }
+  }
+
+  static Reader withoutMark(Reader text) throws IOException {
     BufferedReader buffered = new BufferedReader(text, 1 << 16);
     buffered.mark(1);
     if (buffered.read() != '\uFEFF') {
@@ -56,15 +114,15 @@ final class CsvRecords {
     return buffered;
   }
 
-  private CSVFormat format() {
+  static CSVFormat format(Separation separation) {
     CSVFormat.Builder builder =
         CSVFormat.Builder.create()
-            .setDelimiter(dialect.delimiter())
-            .setQuote(dialect.quote())
+            .setDelimiter(separation.delimiter())
+            .setQuote(separation.quote())
             .setIgnoreEmptyLines(false)
-            .setIgnoreSurroundingSpaces(dialect.skipSpace())
-            .setCommentMarker(dialect.comment());
-    if (!dialect.doubleQuote()) {
+            .setIgnoreSurroundingSpaces(separation.skipSpace())
+            .setCommentMarker(separation.comment());
+    if (!separation.doubleQuote()) {
       builder.setEscape('\\');
     }
     return builder.get();

@@ -2,6 +2,7 @@ package vitrine.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,6 +113,15 @@ final class DecimalWatch {
                     .computeIfAbsent(Folding.fold(seen.header), unused -> new Evidence())
                     .add(seen.evidence));
     return byHeader;
+  }
+
+  /** The mark of every column that shows one, by its header, in the order of the file. */
+  Map<String, String> marks() {
+    Map<String, String> marks = new LinkedHashMap<>();
+    columns.values().stream()
+        .filter(seen -> seen.evidence.isAny())
+        .forEach(seen -> marks.putIfAbsent(seen.header, String.valueOf(seen.evidence.mark())));
+    return marks;
   }
 
   /** What all columns show together. */

@@ -173,7 +173,7 @@ final class Descriptor {
       return List.of();
     }
     if (!dialect.has("headerRows")) {
-      return List.of(1);
+      return dialect.has("header") ? List.of(1) : null;
     }
     List<Integer> rows = new ArrayList<>();
     for (JsonValue row : dialect.get("headerRows").array().items()) {

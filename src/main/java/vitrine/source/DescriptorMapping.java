@@ -85,7 +85,10 @@ final class DescriptorMapping {
   private void tellNotUnderstood(TableKind table, long line, Findings findings) {
     List<String> unread = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
-      if (!used.contains(i) && !looked.contains(i) && !types.names().contains(headers.get(i))) {
+      boolean again = headers.indexOf(headers.get(i)) < i;
+      boolean known =
+          used.contains(i) || looked.contains(i) || types.names().contains(headers.get(i));
+      if (again || !known) {
         unread.add(headers.get(i));
       }
     }

@@ -1,8 +1,6 @@
 package vitrine.source;
 
-import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,63 +8,35 @@ import java.util.TreeMap;
 /**
  * How a file is written: what one attempt takes for granted.
  *
- * @param charset the encoding
- * @param charsetGiven whether the user or the descriptor said so; else bytes may contradict it
- * @param delimiter between cells
- * @param quote around cells; null for none
- * @param doubleQuote whether a quote within quotes is written twice
- * @param comment the mark of comment lines; null for none
- * @param skipSpace whether spaces after the delimiter are not part of the cell
- * @param headerRows the rows, from 1, that make the header; empty where there is none
+ * @param encoding how its bytes are letters
+ * @param separation how its lines are cells
+ * @param layout where the table stands in it
  * @param decimals the decimal mark of columns that an earlier attempt has decided, by index
  * @param decimal the decimal mark of all other columns; 0 where not known
  */
 record Dialect(
-    Charset charset,
-    boolean charsetGiven,
-    char delimiter,
-    Character quote,
-    boolean doubleQuote,
-    Character comment,
-    boolean skipSpace,
-    List<Integer> headerRows,
+    Encoding encoding,
+    Separation separation,
+    Layout layout,
     Map<Integer, Character> decimals,
     char decimal) {
 
   Dialect {
-    headerRows = List.copyOf(headerRows);
     decimals = Map.copyOf(decimals);
   }
 
-  /** Under another encoding, after which there is none left to try. */
-  Dialect withCharset(Charset better) {
-    return new Dialect(
-        better,
-        true,
-        delimiter,
-        quote,
-        doubleQuote,
-        comment,
-        skipSpace,
-        headerRows,
-        decimals,
-        decimal);
+  Dialect withEncoding(Encoding better) {
+    return new Dialect(better, separation, layout, decimals, decimal);
+  }
+
+  Dialect withLayout(Layout better) {
+    return new Dialect(encoding, separation, better, decimals, decimal);
   }
 
   Dialect withDecimals(Map<Integer, Character> decided) {
     Map<Integer, Character> all = new TreeMap<>(decimals);
     all.putAll(decided);
-    return new Dialect(
-        charset,
-        charsetGiven,
-        delimiter,
-        quote,
-        doubleQuote,
-        comment,
-        skipSpace,
-        headerRows,
-        all,
-        decimal);
+    return new Dialect(encoding, separation, layout, all, decimal);
   }
 
   /** The decimal mark of a column; 0 where not known. */
@@ -74,14 +44,27 @@ record Dialect(
     return decimals.getOrDefault(column, decimal);
   }
 
-  /** What machine outputs say of it. */
-  Map<String, Object> described(boolean inflated) {
+  /**
+   * What machine outputs say of it: first what it is, then what decided it.
+   *
+   * @param marks the decimal marks by column
+   */
+  Map<String, Object> described(boolean inflated, Map<String, String> marks) {
     Map<String, Object> described = new LinkedHashMap<>();
-    described.put("encoding", charset.name().toLowerCase(Locale.ROOT));
-    described.put("delimiter", String.valueOf(delimiter));
-    described.put("quote", quote == null ? null : String.valueOf(quote));
-    described.put("header_rows", headerRows);
+    described.put("encoding", encoding.charset().name().toLowerCase(Locale.ROOT));
+    described.put("delimiter", String.valueOf(separation.delimiter()));
+    described.put("quote", separation.quote() == null ? null : separation.quote().toString());
+    described.put("header_rows", layout.headerRows());
     described.put("gzip", inflated);
+    described.put("decimal_marks", marks);
+    described.put("wrapped_lines", layout.wrapped());
+    described.put("literal_quotes", layout.literalQuotes());
+    described.put("encoded", encoding.form().id());
+    Map<String, Object> reasons = new LinkedHashMap<>();
+    reasons.put("encoding", encoding.reason());
+    reasons.put("delimiter", separation.reason());
+    reasons.put("header", layout.reason());
+    described.put("reasons", reasons);
     return described;
   }
 }

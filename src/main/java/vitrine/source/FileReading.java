@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 
 /** Reads one file by attempts until one is complete. */
 final class FileReading {
-  /** Encoding, then decimal marks, then what a better one would still change: more is a bug. */
-  private static final int MOST_ATTEMPTS = 5;
+  /** Encoding, quotes, decimal marks, and what a better one would still change: more is a bug. */
+  private static final int MOST_ATTEMPTS = 8;
 
   private FileReading() {}
 
@@ -13,11 +13,7 @@ final class FileReading {
    * Reads; {@code rows} makes what an attempt gathers anew, so that nothing of a lost one stays.
    */
   static Attempt.Complete read(Resource resource, ReadOptions options, Supplier<FileRows> rows) {
-    return read(
-        resource,
-        options,
-        rows,
-        Sniffer.sniff(resource.input(), resource.dialect().under(options)));
+    return read(resource, options, rows, Sniffer.sniff(resource, options));
   }
 
   /** Reads a file whose dialect is known from an earlier reading. */

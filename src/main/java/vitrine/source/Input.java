@@ -2,6 +2,7 @@ package vitrine.source;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,14 +29,39 @@ import vitrine.diagnostic.Refusal;
  */
 record Input(FileName name, Path path) {
 
+  /** Counts what is read. */
+  private static final class Counted extends FilterInputStream {
+    private long bytes;
+
+    Counted(InputStream file) {
+      super(file);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      bytes += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int got = super.read(buffer, from, length);
+      bytes += Math.max(got, 0);
+      return got;
+    }
+  }
+
   /** One reading of the bytes; its digest is that of the file as it lies on disk. */
   static final class Opened extends InputStream {
     private final DigestInputStream raw;
+    private final Counted counted;
     private final InputStream content;
     private final boolean inflated;
 
     private Opened(InputStream file) throws IOException {
-      raw = new DigestInputStream(file, sha256());
+      counted = new Counted(file);
+      raw = new DigestInputStream(counted, sha256());
       BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
       buffered.mark(2);
       inflated = buffered.read() == 0x1f && buffered.read() == 0x8b;
@@ -53,6 +79,11 @@ record Input(FileName name, Path path) {
 
     boolean isInflated() {
       return inflated;
+    }
+
+    /** How many bytes of the file itself have been read. */
+    long rawBytes() {
+      return counted.bytes;
     }
 
     /** Reads on to the end and gives the digest of all bytes. */

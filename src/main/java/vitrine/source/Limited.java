@@ -2,20 +2,27 @@ package vitrine.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 
-/** Stops a file that is longer than told: nothing is read in part. */
+/**
+ * Stops a file that is longer than told, or that inflates to more than a table does: nothing is
+ * read in part.
+ */
 final class Limited extends FilterInputStream {
-  private final long limit;
+  /** So little may inflate as it likes. */
+  private static final long HARMLESS = 10L << 20;
+
+  private final Input.Opened bytes;
+  private final Limits limits;
   private final Input input;
   private long read;
 
-  Limited(InputStream bytes, long limit, Input input) {
+  Limited(Input.Opened bytes, Limits limits, Input input) {
     super(bytes);
-    this.limit = limit;
+    this.bytes = bytes;
+    this.limits = limits;
     this.input = input;
   }
 
@@ -29,11 +36,17 @@ final class Limited extends FilterInputStream {
   public int read(byte[] buffer, int from, int length) throws IOException {
     int got = super.read(buffer, from, length);
     read += Math.max(got, 0);
-    if (read > limit) {
-      throw Refusal.input(
-          FindingCode.LIMIT_PASSED, Place.of(input.name()), "> " + limit, "--limit-bytes");
+    if (read > limits.bytes()) {
+      throw passed("> " + limits.bytes(), "--limit-bytes");
+    }
+    if (bytes.isInflated() && read > HARMLESS && read / limits.ratio() > bytes.rawBytes()) {
+      throw passed("> " + limits.ratio() + " : 1", "--limit-ratio");
     }
     return got;
+  }
+
+  private Refusal passed(String found, String option) {
+    return Refusal.input(FindingCode.LIMIT_PASSED, Place.of(input.name()), found, option);
   }
 
   /** The parser closes what it reads from; the file stays open until its digest is taken. */

@@ -151,6 +151,31 @@ final class MappedRow {
     };
   }
 
+  /** Whether the cell of a field, where there is one, can be read; nothing is reported. */
+  boolean reads(Field field) {
+    Cell read = cell(field);
+    if (read.isMissing()) {
+      return true;
+    }
+    String text = read.text();
+    return switch (field.kind()) {
+      case WORD ->
+          field == Field.STATUS
+              ? status(text) != null
+              : Words.canonical(field).contains(Words.meaning(field, text));
+      case NUMBER -> readsNumber(read);
+      case PERIOD -> date(read) != null;
+      case TEXT -> true;
+    };
+  }
+
+  private boolean readsNumber(Cell read) {
+    char mark = read.source() == null ? '.' : mark(read.source());
+    return QuantityGrammar.isBand(read.text())
+        ? QuantityGrammar.band(read.text(), mark) != null
+        : NumberGrammar.parse(read.text(), mark) != null;
+  }
+
   /** The text of a column that no field comes from; empty when missing. */
   String other(int column) {
     return Condition.text(row.cell(column));
@@ -235,6 +260,11 @@ final class MappedRow {
 
   private static boolean isWhole(BigDecimal value) {
     return value.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** The decimal mark of a column; 0 where not known. */
+  char mark(int column) {
+    return column < marks.length ? marks[column] : 0;
   }
 
   /** The schema's mark comes before the dialect's; a schema's number without one has a dot. */

@@ -34,6 +34,22 @@ record Mapping(
     return rules.containsKey(field);
   }
 
+  /** Whether anything may stand in a column: no field comes from it, or texts alone do. */
+  boolean isFree(int column) {
+    return rules.entrySet().stream()
+        .filter(rule -> rule.getKey().kind() != Field.Kind.TEXT)
+        .noneMatch(rule -> rule.getValue().sources().anyMatch(source -> source.index() == column));
+  }
+
+  /** The columns that have no name and that no field comes from. */
+  List<Integer> unnamed() {
+    return others.entrySet().stream()
+        .filter(other -> other.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** The header of a column, as fields or other columns know it. */
   String header(int column) {
     return rules.values().stream()

@@ -11,6 +11,8 @@ import vitrine.model.Zone;
  *
  * @param encoding null to detect
  * @param delimiter 0 to detect
+ * @param quote null to detect; {@link #NO_QUOTE} for none
+ * @param headerRows the rows of the header, from 1; empty for none, null to find it
  * @param decimal the decimal mark, 0 to detect
  * @param monthFirst whether 03/04/2024 is 4 March
  * @param defaultZone the zone of inventories without a zone column
@@ -19,13 +21,15 @@ import vitrine.model.Zone;
  * @param duplicates which of two rows of one premises counts
  * @param where only these rows; all where empty
  * @param offer whether what shops trade in, and for whom, is read too
- * @param limitBytes the most bytes one file may have inflated
- * @param limitRows the most records one file may have
+ * @param lenient whether damaged rows are repaired where that can be done in one way only
+ * @param limits how much one file may be
  * @param workers how many files are read at once
  */
 public record ReadOptions(
     Charset encoding,
     char delimiter,
+    Character quote,
+    List<Integer> headerRows,
     char decimal,
     boolean monthFirst,
     Zone defaultZone,
@@ -34,15 +38,20 @@ public record ReadOptions(
     DuplicatePolicy duplicates,
     List<RowChoice> where,
     boolean offer,
-    long limitBytes,
-    long limitRows,
+    boolean lenient,
+    Limits limits,
     int workers) {
 
-  /** Everything detected, nothing limited. */
+  /** Said where no character is a quote. */
+  public static final char NO_QUOTE = 0;
+
+  /** Everything detected, nothing repaired. */
   public static final ReadOptions DEFAULT =
       new ReadOptions(
           null,
           (char) 0,
+          null,
+          null,
           (char) 0,
           false,
           Zone.CENTRE,
@@ -51,11 +60,12 @@ public record ReadOptions(
           DuplicatePolicy.FIRST,
           List.of(),
           true,
-          Long.MAX_VALUE,
-          Long.MAX_VALUE,
+          false,
+          Limits.USUAL,
           1);
 
   public ReadOptions {
+    headerRows = headerRows == null ? null : List.copyOf(headerRows);
     where = List.copyOf(where);
   }
 
@@ -64,6 +74,8 @@ public record ReadOptions(
     return new ReadOptions(
         encoding,
         delimiter,
+        quote,
+        headerRows,
         decimal,
         monthFirst,
         defaultZone,
@@ -72,8 +84,8 @@ public record ReadOptions(
         duplicates,
         where,
         read,
-        limitBytes,
-        limitRows,
+        lenient,
+        limits,
         workers);
   }
 }

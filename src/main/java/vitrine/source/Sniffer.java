@@ -1,170 +1,150 @@
 package vitrine.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 
 /**
- * The dialect of the first attempt, from the first bytes of a file and from what the user and the
- * descriptor say. Whatever is not said is detected.
+ * The dialect of the first attempt, from the beginning of a file and from what the user and the
+ * descriptor say. Whatever is not said is detected; what can be read in two ways is refused.
  */
 final class Sniffer {
-  private static final int HEAD = 1 << 16;
-  private static final int LINES = 60;
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ':');
+  private static final String SEPARATOR = "sep=";
 
-  private Sniffer() {}
+  private final Resource resource;
+  private final DialectSpec spec;
+  private final Head head;
+  private final Encoding encoding;
+  private final String text;
 
-  /** What one delimiter would make of the first lines. */
-  private record Reading(char delimiter, int width, int agreeing, int understood) {
-    static final Comparator<Reading> BETTER =
-        Comparator.comparingInt(Reading::understood)
-            .thenComparingInt(Reading::agreeing)
-            .thenComparingInt(Reading::width);
+  private Sniffer(Resource resource, ReadOptions options) {
+    this.resource = resource;
+    this.spec = resource.dialect().under(options);
+    this.head = new Head(resource.input());
+    this.encoding = encoding(options.lenient());
+    this.text = head.text(encoding);
   }
 
-  static Dialect sniff(Input input, DialectSpec spec) {
-    byte[] head = input.head(HEAD);
-    if (head.length == 0) {
-      throw input.refusal(FindingCode.FILE_EMPTY, "");
+  static Dialect sniff(Resource resource, ReadOptions options) {
+    return new Sniffer(resource, options).dialect();
+  }
+
+  /** Where repairs are allowed, what is seen at once needs no attempt that fails. */
+  private Encoding encoding(boolean lenient) {
+    if (spec.charset() != null) {
+      return Encoding.given(spec.charset());
     }
-    boolean given = spec.charset() != null;
-    Charset charset = given ? spec.charset() : charset(head);
-    boolean cut = head.length == HEAD;
-    String text = new String(head, charset);
-    if (cut) {
-      text = text.substring(0, Math.max(text.lastIndexOf('\n'), 0));
+    Encoding found = head.encoding();
+    Encoding meant = lenient ? meant(found) : null;
+    return meant == null ? found : meant;
+  }
+
+  private Encoding meant(Encoding found) {
+    EncodingSigns signs = new EncodingSigns(new ByteArrayInputStream(head.bytes()), found);
+    try {
+      signs.readAllBytes();
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
     }
-    char delimiter = spec.delimiter() != 0 ? spec.delimiter() : delimiter(input, text, spec);
+    return signs.meant();
+  }
+
+  private Dialect dialect() {
+    String separator = separatorOf(firstLine());
+    char said =
+        spec.delimiter() != 0
+            ? spec.delimiter()
+            : separator == null || spec.isTaken(separator.charAt(0)) ? 0 : separator.charAt(0);
+    HeadReading best = said != 0 ? readings(List.of(said)).get(0) : best(readings(DELIMITERS));
+    String reason =
+        spec.delimiter() != 0
+            ? "given"
+            : said != 0 ? "sep-line" : best.isOneColumn() ? "one-column" : "header";
     return new Dialect(
-        charset,
-        given || charset != StandardCharsets.UTF_8 || marked(head),
-        delimiter,
-        spec.quote(),
-        spec.doubleQuote(),
-        spec.comment(),
-        spec.skipSpace(),
-        spec.headerRows(),
+        encoding,
+        Separation.of(best.delimiter(), best.quoting(), spec, reason),
+        layout(best),
         Map.of(),
         spec.decimal());
   }
 
-  /** A byte-order mark, else the pattern of NUL bytes, else UTF-8 until a byte contradicts it. */
-  private static Charset charset(byte[] head) {
-    if (starts(head, 0xFF, 0xFE)) {
-      return StandardCharsets.UTF_16LE;
+  private Layout layout(HeadReading best) {
+    if (spec.headerRows() != null) {
+      return new Layout(spec.headerRows(), false, best.rowWidth(), best.wrapped(), false, "given");
     }
-    if (starts(head, 0xFE, 0xFF)) {
-      return StandardCharsets.UTF_16BE;
-    }
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i + 1 < head.length; i += 2) {
-      even += head[i] == 0 ? 1 : 0;
-      odd += head[i + 1] == 0 ? 1 : 0;
-    }
-    int pairs = head.length / 2;
-    if (odd * 2 > pairs && even * 10 < pairs) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return even * 2 > pairs && odd * 10 < pairs
-        ? StandardCharsets.UTF_16BE
-        : StandardCharsets.UTF_8;
+    String reason = best.header().suffices() ? "understood" : "first-row";
+    List<Integer> rows = best.header().rows().stream().map(place -> place + 1).toList();
+    return new Layout(rows, true, best.rowWidth(), best.wrapped(), false, reason);
   }
 
-  private static boolean marked(byte[] head) {
-    return starts(head, 0xEF, 0xBB, 0xBF);
+  private List<HeadReading> readings(List<Character> delimiters) {
+    HeadReader reader = new HeadReader(text, spec, HeaderTest.of(resource));
+    List<HeadReading> readings = new ArrayList<>();
+    for (char delimiter : delimiters) {
+      if (delimiters.size() == 1 || !spec.isTaken(delimiter)) {
+        readings.addAll(reader.readings(delimiter));
+      }
+    }
+    readings.sort(HeadReading.BETTER.reversed());
+    return readings;
   }
 
-  private static boolean starts(byte[] head, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (head.length <= i || (head[i] & 0xFF) != mark[i]) {
-        return false;
-      }
+  private HeadReading best(List<HeadReading> readings) {
+    List<HeadReading> several = readings.stream().filter(r -> !r.isOneColumn()).toList();
+    if (several.isEmpty()) {
+      return readings.stream().filter(r -> r.delimiter() == ',').findFirst().orElseThrow();
     }
-    return true;
-  }
-
-  private static char delimiter(Input input, String text, DialectSpec spec) {
-    List<Reading> readings = new ArrayList<>();
-    for (char delimiter : DELIMITERS) {
-      if (spec.isTaken(delimiter)) {
-        continue;
-      }
-      Reading reading = reading(text, delimiter, spec);
-      if (reading != null && reading.width() > 1) {
-        readings.add(reading);
-      }
-    }
-    readings.sort(Reading.BETTER.reversed());
-    if (readings.isEmpty()) {
-      return ',';
-    }
-    if (readings.size() > 1 && Reading.BETTER.compare(readings.get(0), readings.get(1)) == 0) {
+    HeadReading first = several.get(0);
+    List<HeadReading> equal =
+        several.stream().filter(other -> HeadReading.BETTER.compare(first, other) == 0).toList();
+    if (equal.stream().anyMatch(other -> other.delimiter() != first.delimiter())) {
       String found =
-          readings.stream()
-              .limit(2)
-              .map(r -> shown(r.delimiter()))
+          equal.stream()
+              .map(HeadReading::delimiter)
+              .distinct()
+              .map(Separation::shown)
               .collect(Collectors.joining(" "));
       throw Refusal.input(
-          FindingCode.DIALECT_AMBIGUOUS, new Place(input.name(), 1, ""), found, "--delimiter");
+          FindingCode.DIALECT_AMBIGUOUS,
+          new Place(resource.input().name(), 1, ""),
+          found,
+          "--delimiter");
     }
-    return readings.get(0).delimiter();
+    return first;
   }
 
-  private static String shown(char delimiter) {
-    return delimiter == '\t' ? "tab" : String.valueOf(delimiter);
+  private String firstLine() {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
-  private static Reading reading(String text, char delimiter, DialectSpec spec) {
-    CSVFormat format =
-        CSVFormat.Builder.create()
-            .setDelimiter(delimiter)
-            .setQuote(spec.quote())
-            .setIgnoreEmptyLines(true)
-            .setLenientEof(true)
-            .setTrailingData(true)
-            .get();
-    int first = spec.headerRows().isEmpty() ? 1 : spec.headerRows().get(0);
-    int width = 0;
-    int agreeing = 0;
-    int understood = 0;
-    try (CSVParser parser =
-        CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
-      for (CSVRecord record : parser) {
-        if (record.getRecordNumber() == first) {
-          width = record.size();
-          understood = understood(record);
-        } else if (record.getRecordNumber() > first) {
-          agreeing += record.size() == width ? 1 : 0;
-        }
-        if (record.getRecordNumber() >= LINES) {
-          break;
-        }
-      }
-    } catch (IOException | java.io.UncheckedIOException broken) {
-      return null;
-    }
-    return new Reading(delimiter, width, agreeing, understood);
+  /** The delimiter that a first line {@code sep=;} names, as spreadsheets write it; else null. */
+  private static String separatorOf(String line) {
+    String plain = line.replace("\"", "").stripLeading();
+    boolean names =
+        plain.length() >= SEPARATOR.length() + 1 && plain.regionMatches(true, 0, SEPARATOR, 0, 4);
+    return names
+            && plain.substring(SEPARATOR.length() + 1).chars().allMatch(c -> c == plain.charAt(4))
+        ? plain.substring(SEPARATOR.length(), SEPARATOR.length() + 1)
+        : null;
   }
 
-  private static int understood(CSVRecord header) {
-    int understood = 0;
-    for (String cell : header) {
-      understood += Headers.isKnown(cell) ? 1 : 0;
-    }
-    return understood;
+  /** The same of a row: its own delimiter cuts the line in two. */
+  static String separatorOf(Row row) {
+    String first = row.cell(0).strip();
+    boolean alone = row.width() <= 2 && row.cell(1).isBlank();
+    return alone && first.regionMatches(true, 0, SEPARATOR, 0, 4) && first.length() <= 5
+        ? first
+        : null;
   }
 }

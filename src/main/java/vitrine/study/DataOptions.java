@@ -7,6 +7,7 @@ import vitrine.model.DuplicatePolicy;
 import vitrine.model.Period;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
+import vitrine.source.Limits;
 import vitrine.source.ReadOptions;
 import vitrine.source.RowChoice;
 import vitrine.source.StudyFiles;
@@ -25,6 +26,8 @@ public record DataOptions(
     List<String> towns,
     String delimiter,
     String encoding,
+    String quote,
+    String headerRows,
     String decimal,
     String dateFormat,
     String duplicates,
@@ -32,9 +35,26 @@ public record DataOptions(
     String asTown,
     String asOf,
     String survey,
-    String limitBytes,
-    String limitRows,
+    boolean lenient,
+    LimitOptions limits,
     int workers) {
+
+  /** The limits as the user wrote them; null where one is the usual. */
+  public record LimitOptions(String bytes, String ratio, String rows, String columns, String cell) {
+    private Limits read() {
+      Limits usual = Limits.USUAL;
+      return new Limits(
+          limit("--limit-bytes", bytes, usual.bytes()),
+          limit("--limit-ratio", ratio, usual.ratio()),
+          limit("--limit-rows", rows, usual.rows()),
+          limit("--limit-columns", columns, usual.columns()),
+          limit("--limit-cell", cell, usual.cell()));
+    }
+
+    private static long limit(String option, String value, long usual) {
+      return value == null ? usual : OptionValues.positive(option, value, Long.MAX_VALUE);
+    }
+  }
 
   /** The data in its order: as given, then table by table. */
   List<StudyFiles.Named> named() {
@@ -59,6 +79,8 @@ public record DataOptions(
     return new ReadOptions(
         encoding == null ? null : OptionValues.charset("--encoding", encoding),
         delimiter == null ? (char) 0 : OptionValues.character("--delimiter", delimiter),
+        quote == null ? null : OptionValues.quote("--quote", quote),
+        headerRows == null ? null : OptionValues.rows("--header-rows", headerRows),
         decimal == null ? (char) 0 : OptionValues.decimal("--decimal", decimal),
         OptionValues.oneOf("--date-format", dateFormat, List.of("dmy", "mdy")).equals("mdy"),
         zone(),
@@ -67,8 +89,8 @@ public record DataOptions(
         OptionValues.constant("--duplicates", duplicates, DuplicatePolicy.class),
         rowsWhere,
         true,
-        limit("--limit-bytes", limitBytes),
-        limit("--limit-rows", limitRows),
+        lenient,
+        limits.read(),
         workers);
   }
 
@@ -78,10 +100,6 @@ public record DataOptions(
       throw OptionValues.wrong("--default-zone", defaultZone, "centre | pericentral | periphery");
     }
     return zone;
-  }
-
-  private static long limit(String option, String value) {
-    return value == null ? Long.MAX_VALUE : OptionValues.positive(option, value, Long.MAX_VALUE);
   }
 
   /** The survey asked for; null for none. */

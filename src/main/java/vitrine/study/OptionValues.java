@@ -1,6 +1,7 @@
 package vitrine.study;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
 import vitrine.model.Zone;
 import vitrine.source.Periods;
+import vitrine.source.ReadOptions;
 
 /** Values of options, read strictly; a wrong one is told with what would have been right. */
 public final class OptionValues {
@@ -63,6 +65,32 @@ public final class OptionValues {
       throw wrong(option, value, ", | ; | tab");
     }
     return value.charAt(0);
+  }
+
+  /** The quote around cells, or the word for none. */
+  static char quote(String option, String value) {
+    if (value.equals("none")) {
+      return ReadOptions.NO_QUOTE;
+    }
+    if (value.length() != 1
+        || ",;\t|:\r\n\0".contains(value)
+        || Character.isLetterOrDigit(value.charAt(0))) {
+      throw wrong(option, value, "\" | ' | none");
+    }
+    return value.charAt(0);
+  }
+
+  /** The rows of a header, from 1, in their order. */
+  static List<Integer> rows(String option, String value) {
+    List<Integer> rows = new ArrayList<>();
+    for (String row : value.split(",", -1)) {
+      int number = (int) positive(option, row, 1000);
+      if (!rows.isEmpty() && number <= rows.get(rows.size() - 1)) {
+        throw wrong(option, value, "1 | 4 | 4,5");
+      }
+      rows.add(number);
+    }
+    return rows;
   }
 
   /** The decimal mark. */

@@ -1,0 +1,101 @@
+package vitrine.source;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vitrine.diagnostic.Findings;
+import vitrine.diagnostic.Refusal;
+import vitrine.json.JsonFault;
+import vitrine.model.TableKind;
+
+/** Tells whether a row can be the header of a file: it is asked of every row of its beginning. */
+abstract class HeaderTest {
+  /** How many of the cells are columns that are known. */
+  abstract int understood(List<String> names);
+
+  /** Whether a table can be made of these columns. */
+  abstract boolean suffices(List<String> names);
+
+  /** Whether one name is that of a known column. */
+  boolean isKnown(String name) {
+    return understood(List.of(name)) > 0;
+  }
+
+  /** The test for a file, by its descriptor where that maps its columns, else by known headers. */
+  static HeaderTest of(Resource resource) {
+    boolean described = resource.described() != null && resource.described().isMapped();
+    return described ? new ByDescriptor(resource) : new ByHeaders(resource.table());
+  }
+
+  /** By the headers that offices use. */
+  private static final class ByHeaders extends HeaderTest {
+    private final List<TableKind> tables;
+    private final TableKind said;
+    private final Map<String, Map<TableKind, Field>> known = new HashMap<>();
+
+    ByHeaders(TableKind said) {
+      this.said = said;
+      this.tables = said == null ? List.of(TableKind.values()) : List.of(said);
+    }
+
+    @Override
+    int understood(List<String> names) {
+      int most = 0;
+      for (TableKind table : tables) {
+        most = Math.max(most, fields(table, names).size());
+      }
+      return most;
+    }
+
+    @Override
+    boolean suffices(List<String> names) {
+      return said == null
+          ? !Headers.tables(names).isEmpty()
+          : Headers.suffices(said, fields(said, names));
+    }
+
+    private Set<Field> fields(TableKind table, List<String> names) {
+      Set<Field> fields = new HashSet<>();
+      for (String name : names) {
+        Field field = name.isEmpty() ? null : field(table, name);
+        if (field != null) {
+          fields.add(field);
+        }
+      }
+      return fields;
+    }
+
+    private Field field(TableKind table, String name) {
+      Map<TableKind, Field> answers = known.computeIfAbsent(name, unused -> new HashMap<>());
+      return answers.computeIfAbsent(table, kind -> Field.answering(kind, Headers.clean(name)));
+    }
+  }
+
+  /** By a descriptor: what it can be compiled with. */
+  private static final class ByDescriptor extends HeaderTest {
+    private final Resource resource;
+
+    ByDescriptor(Resource resource) {
+      this.resource = resource;
+    }
+
+    @Override
+    int understood(List<String> names) {
+      return suffices(names) ? names.size() : 0;
+    }
+
+    @Override
+    boolean suffices(List<String> names) {
+      try {
+        new DescriptorMapping(
+                resource.descriptor().input(), resource.input(), resource.described().json(), names)
+            .compile(resource.table(), 0, new Findings());
+        return true;
+      } catch (JsonFault | Refusal other) {
+        return false;
+      }
+    }
+  }
+}

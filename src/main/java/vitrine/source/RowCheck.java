@@ -1,0 +1,76 @@
+package vitrine.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at every letter of a row for what no cell should have: characters that cannot be printed,
+ * and quotes without their fellow. It is asked of every row, so it only looks.
+ */
+final class RowCheck {
+  private final char quote;
+  private Row last;
+  private boolean unprintable;
+  private int odd;
+
+  RowCheck(Separation separation) {
+    this.quote = separation.quote() == null ? '"' : separation.quote();
+  }
+
+  /** Looks at a row; the answers below are about it. */
+  void look(Row row) {
+    if (row == last) {
+      return;
+    }
+    last = row;
+    unprintable = false;
+    odd = 0;
+    for (int i = 0; i < row.width(); i++) {
+      look(row.cell(i));
+    }
+  }
+
+  private void look(String cell) {
+    int quotes = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c < ' ') {
+        unprintable |= isUnprintable(c);
+      } else if (c == quote) {
+        quotes++;
+      }
+    }
+    // An apostrophe is a letter of French, where it is not between the cells.
+    odd += quote == '"' ? quotes & 1 : 0;
+  }
+
+  private static boolean isUnprintable(char c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+  }
+
+  /** Whether some character cannot be printed. */
+  boolean isUnprintable() {
+    return unprintable;
+  }
+
+  /** How many cells have a quote without its fellow. */
+  int oddQuotes() {
+    return odd;
+  }
+
+  /** The row without the characters that cannot be printed. */
+  static Row printable(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.width(); i++) {
+      StringBuilder cell = new StringBuilder();
+      row.cell(i).chars().filter(c -> !isUnprintable((char) c)).forEach(c -> cell.append((char) c));
+      cells.add(cell.toString());
+    }
+    return new Records.Listed(cells, row.line());
+  }
+
+  /** Whether a cell has a quote without its fellow. */
+  boolean isOdd(String cell) {
+    return cell != null && (cell.chars().filter(c -> c == quote).count() & 1) == 1;
+  }
+}
