@@ -63,8 +63,9 @@ final class Delimiters {
     raw.add(at, "");
     Polluted polluted =
         replaced(clean, line, String.join(";", raw), "line " + (line + 1) + " before " + at);
-    boolean last = at > GAPS;
-    return last ? polluted.truth(Truth.of(clean)) : polluted;
+    // Behind the last cell it changes nothing, unless that is empty: then it may stand anywhere.
+    boolean plain = at > GAPS && !raw.get(GAPS).isEmpty();
+    return plain ? polluted.truth(Truth.of(clean)) : polluted;
   }
 
   private static Stream<Polluted> mixed(Inventory clean, String delimiter) {

@@ -19,10 +19,20 @@ final class Figures {
     private double harsh;
     final List<String> silent = new ArrayList<>();
     final List<String> unbalanced = new ArrayList<>();
+    final List<String> bugs = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
 
     Line(Operator operator) {
       this.operator = operator;
+    }
+
+    private void take(Polluted file, Mode mode, Path folder) {
+      try {
+        take(file, mode, mode.read(folder));
+      } catch (RuntimeException | AssertionError bug) {
+        bugs.add(mode + ": " + file.variant() + " " + bug);
+        points.merge(mode, 0.0, Double::sum);
+      }
     }
 
     private void take(Polluted file, Mode mode, Read read) {
@@ -33,6 +43,7 @@ final class Figures {
       if (!Score.isWhole(file.truth(), read) && read.told().isEmpty()) {
         silent.add(where);
       }
+      Score.unsaid(file.truth(), read).forEach(row -> silent.add(where + " " + row));
       if (!read.isBalanced()) {
         unbalanced.add(where + " " + read.account());
       }
@@ -64,7 +75,7 @@ final class Figures {
         Files.writeString(folder.resolve("datapackage.json"), file.given().json("locaux.csv"));
         line.files++;
         for (Mode mode : Mode.values()) {
-          line.take(file, mode, mode.read(folder));
+          line.take(file, mode, folder);
         }
       }
     }

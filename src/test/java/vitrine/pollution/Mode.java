@@ -2,26 +2,25 @@ package vitrine.pollution;
 
 import java.nio.file.Path;
 import vitrine.source.ReadBack;
-import vitrine.source.ReadOptions;
 
 /** How a damaged file is given to the program. */
 enum Mode {
   /** A descriptor says how the file is written and which rows are no premises. */
-  GIVEN("datapackage.json", ReadOptions.DEFAULT),
+  GIVEN("datapackage.json", true),
   /** Nothing is said; repairs are allowed. */
-  DETECTED("locaux.csv", ReadOptions.DEFAULT),
+  DETECTED("locaux.csv", true),
   /** Nothing is said, and nothing is repaired. */
-  STRICT("locaux.csv", ReadOptions.DEFAULT);
+  STRICT("locaux.csv", false);
 
   private final String named;
-  private final ReadOptions options;
+  private final boolean lenient;
 
-  Mode(String named, ReadOptions options) {
+  Mode(String named, boolean lenient) {
     this.named = named;
-    this.options = options;
+    this.lenient = lenient;
   }
 
   Read read(Path folder) {
-    return ReadBack.read(folder, named, options, Column.fields());
+    return ReadBack.read(folder, named, lenient, Column.fields());
   }
 }

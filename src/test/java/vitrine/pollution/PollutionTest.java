@@ -31,6 +31,7 @@ class PollutionTest {
     figures = Figures.measure(folder);
     List<String> notes = new ArrayList<>(figures.table());
     for (Figures.Line line : figures.lines()) {
+      line.bugs.forEach(note -> notes.add("BUG " + line.operator.id() + " " + note));
       line.silent.forEach(note -> notes.add("SILENT " + line.operator.id() + " " + note));
       line.notes.forEach(note -> notes.add(line.operator.id() + " " + note));
     }
@@ -45,6 +46,15 @@ class PollutionTest {
             line ->
                 DynamicTest.dynamicTest(
                     line.operator.id(), () -> assertThat(line.silent).isEmpty()));
+  }
+
+  /** What is not a refusal would end the program with exit code 70. */
+  @TestFactory
+  Stream<DynamicTest> nothingIsABug() {
+    return figures.lines().stream()
+        .map(
+            line ->
+                DynamicTest.dynamicTest(line.operator.id(), () -> assertThat(line.bugs).isEmpty()));
   }
 
   @TestFactory

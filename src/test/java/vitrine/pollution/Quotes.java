@@ -54,20 +54,9 @@ final class Quotes {
 
   private Quotes() {}
 
-  /** The quote belongs to the cell, or to nothing; the row may be refused. */
+  /** The quote belongs to the cell, or to nothing; the row may be refused, or the cell. */
   private static Truth stray(Truth clean, int row, Column column) {
-    String meant = clean.rows().get(row).cells().get(column.ordinal()).meant();
-    Truth unsure = clean.unsure(row);
-    int half = meant.length() / 2;
-    return column.isText() || column == Column.ID
-        ? unsure.also(
-            row,
-            column,
-            "\"" + meant,
-            meant + "\"",
-            meant.substring(0, half) + "\"" + meant.substring(half),
-            "")
-        : unsure.also(row, column, "");
+    return clean.unsure(row).quotesAside(row).also(row, column, "");
   }
 
   private static String middle(CleanRow row, Column column, String raw) {
@@ -90,7 +79,7 @@ final class Quotes {
     Writing bare = new Writing(";", "\"", false, "\"");
     Truth all = Truth.of(clean);
     for (int i = 0; i < clean.rows().size(); i++) {
-      all = hasInnerQuote(clean.rows().get(i)) ? all.unsure(i) : all;
+      all = hasInnerQuote(clean.rows().get(i)) ? all.unsure(i).quotesAside(i) : all;
     }
     return Stream.concat(
         Everywhere.rows(clean)
@@ -100,7 +89,7 @@ final class Quotes {
                   List<String> lines = clean.lines(Writing.FRENCH);
                   lines.set(i + 1, bare.line(clean.rows().get(i).cells()));
                   return Polluted.of("row " + (i + 1), clean, lines)
-                      .truth(Truth.of(clean).unsure(i));
+                      .truth(Truth.of(clean).unsure(i).quotesAside(i));
                 }),
         Stream.of(Polluted.of("all rows", clean, clean.lines(bare)).truth(all)));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param header the fields whose columns it understood
  * @param rows what it kept, in canonical form, in the order of {@link Column}; empty where a cell
  *     is missing or was refused
+ * @param unsaid of {@code rows}, those at whose lines no error and no warning is told
  * @param refusal the code that ended the run; empty where it went on
  * @param told the codes of errors and warnings, the refusal's among them
  * @param account what became of every record
@@ -16,12 +17,14 @@ import java.util.Map;
 public record Read(
     List<String> header,
     List<List<String>> rows,
+    List<List<String>> unsaid,
     String refusal,
     List<String> told,
     Map<String, Long> account) {
   public Read {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
+    unsaid = List.copyOf(unsaid);
     told = List.copyOf(told);
     account = Map.copyOf(account);
   }

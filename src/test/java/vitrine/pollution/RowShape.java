@@ -42,7 +42,12 @@ final class RowShape {
             all,
             Polluted.of("header", clean, headerOnly),
             Polluted.of("every row", clean, dataOnly)),
-        Everywhere.lines(clean, Writing.FRENCH, line -> line + ";;;", (truth, row) -> truth));
+        Everywhere.lines(
+            clean,
+            Writing.FRENCH,
+            line -> line + ";;;",
+            (truth, row) ->
+                clean.rows().get(row).cell(Column.SINCE).isEmpty() ? truth.unsure(row) : truth));
   }
 
   private static Stream<Polluted> shortRows(Inventory clean) {

@@ -34,13 +34,7 @@ record Score(double points) {
     }
     List<Truth.Row> bare =
         truth.rows().stream()
-            .map(
-                row ->
-                    new Truth.Row(
-                        row.meant().stream()
-                            .map(meant -> new Truth.Cell(meant, java.util.Set.of()))
-                            .toList(),
-                        true))
+            .map(row -> new Truth.Row(row.meant().stream().map(Truth.Cell::of).toList(), true))
             .toList();
     return new Score(1 + header(truth, read) + rows(bare, read));
   }
@@ -107,5 +101,12 @@ record Score(double points) {
     }
     List<List<String>> left = new ArrayList<>(read.rows());
     return truth.rows().stream().allMatch(row -> left.remove(row.meant()));
+  }
+
+  /** The premises that are not what the office meant, though nothing is told of their lines. */
+  static List<List<String>> unsaid(Truth truth, Read read) {
+    List<List<String>> wrong = new ArrayList<>(read.unsaid());
+    truth.rows().forEach(row -> wrong.remove(row.meant()));
+    return wrong;
   }
 }

@@ -20,14 +20,25 @@ record Truth(List<String> header, List<Row> rows, boolean mayRefuse) {
    *
    * @param meant what the office meant
    * @param also what a reader may also make of it, if he says so: what stands there, or nothing
+   * @param quotesAside whether he may also keep or drop quotes, if he says so
    */
-  record Cell(String meant, Set<String> also) {
+  record Cell(String meant, Set<String> also, boolean quotesAside) {
     Cell {
       also = Set.copyOf(also);
     }
 
+    static Cell of(String meant) {
+      return new Cell(meant, Set.of(), false);
+    }
+
     boolean accepts(String read) {
-      return meant.equals(read) || also.contains(read);
+      return meant.equals(read)
+          || also.contains(read)
+          || quotesAside && bare(read).equals(bare(meant));
+    }
+
+    private static String bare(String text) {
+      return text.replace("\"", "").strip();
     }
   }
 
@@ -66,8 +77,7 @@ record Truth(List<String> header, List<Row> rows, boolean mayRefuse) {
     return new Truth(
         Column.fields(),
         clean.rows().stream()
-            .map(
-                row -> new Row(row.meant().stream().map(m -> new Cell(m, Set.of())).toList(), true))
+            .map(row -> new Row(row.meant().stream().map(Cell::of).toList(), true))
             .toList(),
         false);
   }
@@ -95,12 +105,22 @@ record Truth(List<String> header, List<Row> rows, boolean mayRefuse) {
     Cell old = rows.get(row).cells().get(column.ordinal());
     Set<String> also = new HashSet<>(old.also());
     also.addAll(Arrays.asList(readings));
-    return with(row, column, new Cell(old.meant(), also));
+    return with(row, column, new Cell(old.meant(), also, old.quotesAside()));
+  }
+
+  /** A row whose quotes are broken: of each cell, they may be kept or dropped. */
+  Truth quotesAside(int row) {
+    Truth truth = this;
+    for (Column column : Column.values()) {
+      Cell old = rows.get(row).cells().get(column.ordinal());
+      truth = truth.with(row, column, new Cell(old.meant(), old.also(), true));
+    }
+    return truth;
   }
 
   /** A cell that means something else in this file. */
   Truth meaning(int row, Column column, String meant) {
-    return with(row, column, new Cell(meant, Set.of()));
+    return with(row, column, Cell.of(meant));
   }
 
   private Truth with(int row, Column column, Cell cell) {

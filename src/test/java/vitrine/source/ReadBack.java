@@ -47,7 +47,8 @@ public final class ReadBack {
   }
 
   /** Reads the one file of a study; {@code fields} are the canonical columns to give back. */
-  public static Read read(Path folder, String named, ReadOptions options, List<String> fields) {
+  public static Read read(Path folder, String named, boolean lenient, List<String> fields) {
+    ReadOptions options = options(lenient);
     try (StudyFiles files =
         StudyFiles.find(
             List.of(new StudyFiles.Named(named, null)),
@@ -59,8 +60,28 @@ public final class ReadBack {
       String code = refusal.finding() == null ? refusal.key() : refusal.finding().code().id();
       List<String> told = new ArrayList<>(told(refusal.before()));
       told.add(code);
-      return new Read(List.of(), List.of(), code, told, Map.of());
+      return new Read(List.of(), List.of(), List.of(), code, told, Map.of());
     }
+  }
+
+  private static ReadOptions options(boolean lenient) {
+    ReadOptions usual = ReadOptions.DEFAULT;
+    return new ReadOptions(
+        usual.encoding(),
+        usual.delimiter(),
+        usual.quote(),
+        usual.headerRows(),
+        usual.decimal(),
+        usual.monthFirst(),
+        usual.defaultZone(),
+        usual.asTown(),
+        usual.asOf(),
+        usual.duplicates(),
+        usual.where(),
+        usual.offer(),
+        lenient,
+        usual.limits(),
+        usual.workers());
   }
 
   private static Read read(
@@ -79,16 +100,20 @@ public final class ReadBack {
                     ::contains)
             .toList();
     List<List<String>> kept = new ArrayList<>();
+    List<List<String>> unsaid = new ArrayList<>();
     for (Seen seen : ((Recorder) file.rows().keys).seen) {
       if (findings.stream().noneMatch(finding -> loses(finding, seen.line()))) {
         kept.add(cells(seen, findings));
+        if (findings.stream().noneMatch(finding -> tells(finding, seen.line()))) {
+          unsaid.add(cells(seen, findings));
+        }
       }
     }
     Map<String, Long> account = data.inputs().get(0).rows().described();
-    if (header.contains("premises_id") && kept.size() != account.get("kept")) {
+    if (kept.size() != account.get("kept")) {
       throw new AssertionError(kept.size() + " rows of " + account);
     }
-    return new Read(header, kept, "", told(data.findings()), account);
+    return new Read(header, kept, unsaid, "", told(data.findings()), account);
   }
 
   /** Without the cells that were read as empty, as a finding says. */
@@ -112,6 +137,14 @@ public final class ReadBack {
     return finding.place().line() == line
         && (finding.code().effect() == Effect.ROW
             || finding.code() == FindingCode.DUPLICATE_IDENTICAL);
+  }
+
+  /** Whether a finding is about a row, or about the file or its header and so about every row. */
+  private static boolean tells(Finding finding, long line) {
+    return finding.code().severity() != Severity.INFO
+        && (finding.place().line() == line
+            || finding.place().line() <= 1
+            || finding.code() == FindingCode.COLUMN_NOT_UNDERSTOOD);
   }
 
   private static List<Finding> findings(Findings findings) {

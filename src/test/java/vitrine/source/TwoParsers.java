@@ -19,19 +19,15 @@ final class TwoParsers {
   static List<List<String>> ours(String text, char delimiter, Character quote) {
     Dialect dialect =
         new Dialect(
-            StandardCharsets.UTF_8,
-            true,
-            delimiter,
-            quote,
-            true,
-            null,
-            false,
-            List.of(1),
+            Encoding.given(StandardCharsets.UTF_8),
+            new Separation(delimiter, quote, true, null, false, ""),
+            new Layout(List.of(1), false, 0, false, false, ""),
             Map.of(),
             (char) 0);
     List<List<String>> records = new ArrayList<>();
     try {
-      new CsvRecords(dialect).forEach(new StringReader(text), row -> records.add(cells(row)));
+      Guarded guarded = new Guarded(new StringReader(text), Limits.USUAL, null);
+      new CsvRecords(dialect).forEach(guarded, row -> records.add(cells(row)));
       return records;
     } catch (IOException broken) {
       return null;
