@@ -67,7 +67,8 @@ class ArchitectureTest {
           "picocli..", List.of("cli"),
           "org.apache.commons.csv..", List.of("source", "render"),
           "tech.tablesaw..", List.of("table"),
-          "com.fasterxml.jackson..", List.of("json"));
+          "com.fasterxml.jackson..", List.of("json"),
+          "org.locationtech..", List.of("source"));
 
   @TestFactory
   Stream<DynamicTest> arrowsRunForwardOnly() {

@@ -65,6 +65,27 @@ class JarIT {
     assertThat(run(List.of(), "--version").out()).matches("vitrine \\d+\\.\\d+\\.\\d+\n");
   }
 
+  /** Shading keeps what perimeters reach of JTS and proj4j; nothing else ever loads them. */
+  @Test
+  void perimetersWorkAndOnlyTheyLoadGeometry() {
+    List<String> verbose = List.of("-Xlog:class+load:stdout");
+    String command = "indicators samples/perimeter -f csv";
+    assertThat(run(List.of(), command.split(" ")).out())
+        .isEqualTo(new Run(Path.of("")).vitrine(command).out());
+    assertThat(run(verbose, command.split(" ")).out()).contains("org.locationtech.jts");
+    for (String other :
+        List.of("indicators samples/files/semicolon-decimal-comma.csv", "rank samples/town")) {
+      assertThat(run(verbose, other.split(" ")).out()).doesNotContain("org.locationtech");
+    }
+    for (String sample : List.of("perimeter-lambert", "perimeter-degrees-in-lambert")) {
+      String study = "src/test/resources/golden/descriptor/" + sample + "/study";
+      String points = "indicators " + study + " -f csv --indicator count_vacant";
+      assertThat(run(List.of(), points.split(" ")).out())
+          .contains("centre")
+          .isEqualTo(new Run(Path.of("")).vitrine(points).out());
+    }
+  }
+
   /** Help, version and wrong usage never pay for Tablesaw, nor for reading CSV. */
   @Test
   void helpLoadsNoTablesaw() {

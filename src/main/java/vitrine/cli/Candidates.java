@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import vitrine.render.Format;
+import vitrine.study.SchemaFiles;
 import vitrine.study.Vocabulary;
 
 /** What shells complete for options and parameters; gathered only when a script is made. */
@@ -115,7 +116,7 @@ abstract class Candidates implements Iterable<String> {
 
   static final class DateFormats extends Candidates {
     DateFormats() {
-      super("dmy", "mdy");
+      super("dmy", "mdy", "excel", "excel-1904");
     }
   }
 
@@ -125,9 +126,15 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
-  static final class Tables extends Candidates {
-    Tables() {
-      super(Vocabulary::tables);
+  static final class Schemas extends Candidates {
+    Schemas() {
+      super(Vocabulary::schemas);
+    }
+  }
+
+  static final class Examples extends Candidates {
+    Examples() {
+      super(SchemaFiles::kinds);
     }
   }
 

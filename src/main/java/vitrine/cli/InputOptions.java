@@ -49,10 +49,10 @@ final class InputOptions {
 
   @Option(
       names = "--date-format",
-      paramLabel = "dmy|mdy",
+      paramLabel = "FORM",
       completionCandidates = Candidates.DateFormats.class,
       descriptionKey = "option.date-format")
-  private String dateFormat = "dmy";
+  private String dateFormat;
 
   @Option(
       names = "--duplicates",

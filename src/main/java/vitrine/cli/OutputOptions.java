@@ -80,6 +80,15 @@ final class OutputOptions {
     new Output(streams, file).write(out -> writer.write(report, out));
   }
 
+  /** Writes a file that is of one format only; another that is asked for is told. */
+  void write(byte[] file, Format only, Context context) {
+    Format asked = chosen();
+    if (asked != null && asked != only) {
+      throw OptionValues.wrong("--format", asked.id(), only.id());
+    }
+    new Output(context.streams(), this.file).write(out -> out.write(file));
+  }
+
   /** A file is UTF-8 whatever the terminal's encoding; colours are for terminals. */
   private Terminal terminal(Context context) {
     Streams streams = context.streams();

@@ -2,11 +2,13 @@ package vitrine.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vitrine.render.Format;
+import vitrine.study.SchemaFiles;
 import vitrine.study.SchemaStudy;
 
-/** {@code schema}: the columns of an input table. */
+/** {@code schema}: the columns of an input table, and the schema of the descriptor. */
 @Command(name = "schema")
 final class SchemaCommand implements Action {
   private final Context context;
@@ -14,9 +16,16 @@ final class SchemaCommand implements Action {
   @Parameters(
       paramLabel = "TABLE",
       arity = "0..1",
-      completionCandidates = Candidates.Tables.class,
+      completionCandidates = Candidates.Schemas.class,
       descriptionKey = "option.schema-table")
   private String table;
+
+  @Option(
+      names = "--example",
+      paramLabel = "KIND",
+      completionCandidates = Candidates.Examples.class,
+      descriptionKey = "option.schema-example")
+  private String example;
 
   @Mixin private OutputOptions output;
 
@@ -26,6 +35,14 @@ final class SchemaCommand implements Action {
 
   @Override
   public int run() {
+    if (example != null) {
+      output.write(SchemaFiles.example(table, example), Format.CSV, context);
+      return ExitCode.DONE;
+    }
+    if (SchemaFiles.DESCRIPTOR.equals(table)) {
+      output.write(SchemaFiles.descriptor(), Format.JSON, context);
+      return ExitCode.DONE;
+    }
     Format format = output.format();
     output.write(SchemaStudy.of(table).report(), format, context);
     return ExitCode.DONE;

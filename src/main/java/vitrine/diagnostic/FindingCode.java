@@ -32,7 +32,32 @@ public enum FindingCode {
   NUMBER_UNREADABLE(Severity.ERROR, Effect.CELL),
   NUMBER_NEGATIVE(Severity.ERROR, Effect.CELL),
   DATE_UNREADABLE(Severity.ERROR, Effect.CELL),
+  DATE_ORDER_MIXED(Severity.ERROR, Effect.CELL),
+  DATE_MONTH_FIRST(Severity.INFO, Effect.NONE),
   SINCE_AFTER_SURVEY(Severity.ERROR, Effect.CELL),
+
+  // What a spreadsheet has made of cells.
+  EXCEL_MARK(Severity.ERROR, Effect.CELL),
+  EXCEL_MARK_REQUIRED(Severity.ERROR, Effect.ROW),
+  EXCEL_NOT_AVAILABLE(Severity.WARNING, Effect.CELL),
+  TURNED_DATE(Severity.ERROR, Effect.CELL),
+  ID_DESTROYED(Severity.ERROR, Effect.CELL),
+  ID_ROUNDED(Severity.WARNING, Effect.NONE),
+  SIRET_FAULTY(Severity.WARNING, Effect.NONE),
+  TOWN_CODE_DESTROYED(Severity.ERROR, Effect.ROW),
+
+  // What a schema asks of a cell.
+  CONSTRAINT_BROKEN(Severity.ERROR, Effect.CELL),
+  REQUIRED_CONSTRAINT_BROKEN(Severity.ERROR, Effect.ROW),
+  UNIQUE_BROKEN(Severity.WARNING, Effect.NONE),
+  SCHEMA_FIELDS(Severity.WARNING, Effect.NONE),
+
+  // Points in perimeters.
+  POINT_IMPOSSIBLE(Severity.ERROR, Effect.CELL),
+  POINT_MISSING(Severity.WARNING, Effect.NONE),
+  PERIMETER_BORDER(Severity.WARNING, Effect.NONE),
+  PERIMETER_OUTSIDE(Severity.WARNING, Effect.NONE),
+  PERIMETER_OTHERWISE(Severity.INFO, Effect.NONE),
 
   // Towns.
   TOWN_MISSING(Severity.ERROR, Effect.ROW),
@@ -90,6 +115,9 @@ public enum FindingCode {
   NOTHING_USABLE(Severity.ERROR, Effect.FILE),
   JSON_BROKEN(Severity.ERROR, Effect.FILE),
   DESCRIPTOR_FAULTY(Severity.ERROR, Effect.FILE),
+  PERIMETER_FAULTY(Severity.ERROR, Effect.FILE),
+  PERIMETER_INVALID(Severity.ERROR, Effect.FILE),
+  PERIMETER_OVERLAP(Severity.ERROR, Effect.FILE),
   PROFILE_FAULTY(Severity.ERROR, Effect.FILE),
   REFERENCES_FAULTY(Severity.ERROR, Effect.FILE);
 

@@ -61,6 +61,11 @@ public record Period(String text, LocalDate first, LocalDate last) implements Co
     return isKnown() && text.length() == 4;
   }
 
+  /** Whether the very day is known. */
+  public boolean isDay() {
+    return isKnown() && first.equals(last);
+  }
+
   /** The year in which it ends; only of a known period. */
   public int endYear() {
     return last.getYear();

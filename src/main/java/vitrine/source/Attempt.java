@@ -35,6 +35,7 @@ final class Attempt {
       Findings findings,
       TownMentions mentions,
       DecimalWatch decimals,
+      DateWatch dates,
       Dialect dialect,
       String sha256,
       Map<String, Object> described)
@@ -114,9 +115,18 @@ final class Attempt {
         "\"…\"\"…\"");
   }
 
+  /** Nothing is there, or the descriptor looks for the header below the last row. */
+  private Refusal withoutHeader() {
+    Refusal beyond =
+        read > 0 && resource.described() != null
+            ? resource.descriptor().headerBeyond(resource.described().json(), read)
+            : null;
+    return beyond != null ? beyond : resource.input().refusal(FindingCode.FILE_EMPTY, "");
+  }
+
   private Outcome ended(Input.Opened bytes, EncodingSigns signs) throws IOException {
     if (mapped == null) {
-      throw resource.input().refusal(FindingCode.FILE_EMPTY, "");
+      throw withoutHeader();
     }
     Map<Integer, Character> marks = mapped.decimals().contradicted();
     if (!marks.isEmpty()) {
@@ -127,6 +137,7 @@ final class Attempt {
       return new Contradicted(dialect.withEncoding(meant));
     }
     tellEncoding(meant, signs);
+    tellColumns();
     endTable();
     return new Complete(
         mapped.mapping(),
@@ -134,9 +145,24 @@ final class Attempt {
         findings.all(),
         mentions,
         mapped.decimals(),
+        mapped.dates(),
         dialect,
         bytes.digest(),
-        dialect.described(bytes.isInflated(), mapped.decimals().marks()));
+        described(bytes.isInflated()));
+  }
+
+  private Map<String, Object> described(boolean inflated) {
+    Map<String, Object> described = dialect.described(inflated, mapped.decimals().marks());
+    described.put("dates", mapped.dates().described());
+    return described;
+  }
+
+  /** What only the whole of a column tells. */
+  private void tellColumns() {
+    mapped.ids().tell(findings.file(), findings.all());
+    if (options.dates().order() == null) {
+      mapped.dates().tell(findings.file(), findings.all());
+    }
   }
 
   /** What is below the last row, what was above the first, and what was not there at all. */
@@ -253,8 +279,7 @@ final class Attempt {
       return new HeaderMapping(input, names, line).compile(resource.table(), findings.all());
     }
     try {
-      return new DescriptorMapping(
-              resource.descriptor().input(), input, resource.described().json(), names)
+      return new DescriptorMapping(resource.descriptor(), input, resource.described().json(), names)
           .compile(resource.table(), line, findings.all());
     } catch (JsonFault fault) {
       throw resource.descriptor().refusal(fault);

@@ -1,7 +1,10 @@
 package vitrine.source;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import vitrine.model.Period;
 
 /**
  * How a descriptor's schema says that a column is written.
@@ -24,6 +27,11 @@ record ColumnType(
     List<String> trueWords,
     List<String> falseWords,
     Set<String> missing) {
+
+  /** Words and signs of money, but nothing that could change what the number says. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[\\p{L}\\p{Sc}\\p{So}~. \\u00A0\\u202F]+|[\\p{L}\\p{Sc}\\p{So}²³. \\u00A0\\u202F]+$");
 
   /** A column of which nothing is said: only an empty cell is missing. */
   static final ColumnType PLAIN =
@@ -48,11 +56,29 @@ record ColumnType(
     return trueWords.contains(text) ? "true" : falseWords.contains(text) ? "false" : text;
   }
 
+  /** Whether the cell is one of the words for true and false. */
+  boolean isTruth(String text) {
+    return trueWords.contains(text) || falseWords.contains(text);
+  }
+
+  /** The cell as the schema has numbers written, with a dot where it says no mark; null if none. */
+  BigDecimal numberOf(String text) {
+    NumberGrammar.Parsed parsed = NumberGrammar.parse(number(text), decimal == 0 ? '.' : decimal);
+    return parsed == null ? null : parsed.value();
+  }
+
+  /** The cell as a date of the schema's format, or of any where it says none; null if none. */
+  Period dateOf(String text) {
+    return format.isEmpty()
+        ? PeriodGrammar.parse(text, PeriodGrammar.Order.DMY)
+        : DateFormat.of(format).parse(text);
+  }
+
   /** A number's text without its groups and, where numbers are not bare, without what is around. */
   String number(String text) {
     String number = text;
     if (!bare) {
-      number = number.replaceAll("^[^0-9+\\-−]+|[^0-9%]+$", "");
+      number = AROUND.matcher(number).replaceAll("");
     }
     return group == null ? number : number.replace(group, "");
   }

@@ -64,6 +64,15 @@ final class DateFormat {
     return years == 1 && months <= 1 && (months == 1 || directives.indexOf('d') < 0);
   }
 
+  /** The order of day and month that it implies for other dates; null for none. */
+  PeriodGrammar.Order order() {
+    int day = directives.indexOf('d');
+    int month = directives.indexOf('m');
+    return day < 0 || month < 0
+        ? null
+        : day < month ? PeriodGrammar.Order.DMY : PeriodGrammar.Order.MDY;
+  }
+
   private static long count(String directives, String kinds) {
     return directives.chars().filter(c -> kinds.indexOf(c) >= 0).count();
   }

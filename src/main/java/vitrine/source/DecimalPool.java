@@ -13,8 +13,9 @@ import vitrine.model.TableKind;
 
 /**
  * Decides the decimal mark of columns that do not say it themselves: by the same column in the
- * other files of the table, so that splitting a file changes nothing; else by the other columns of
- * the file, then of the table. Where nothing decides, the run stops and asks.
+ * other files of the table, so that splitting a file changes nothing; else by what it counts, for
+ * there are no halves of inhabitants; else by the other columns of the file, then of the table.
+ * Where nothing decides, the run stops and asks.
  */
 final class DecimalPool {
   private final Map<TableKind, Map<String, DecimalWatch.Evidence>> columns =
@@ -45,6 +46,8 @@ final class DecimalPool {
       DecimalWatch.Evidence column = columns.get(table).get(Folding.fold(open.header()));
       if (column.isAny()) {
         marks.put(open.column(), column.mark());
+      } else if (open.whole()) {
+        marks.put(open.column(), open.wholeMark());
       } else if (file.decimals().all().isAny()) {
         marks.put(open.column(), file.decimals().all().mark());
       } else if (tables.get(table).isAny()) {

@@ -33,8 +33,17 @@ final class DecimalWatch {
     }
   }
 
-  /** A column that can be read both ways and does not say which. */
-  record Open(int column, String header, String example, long line) {}
+  /**
+   * A column that can be read both ways and does not say which.
+   *
+   * @param whole whether only whole numbers are meant: then its mark stands between groups
+   */
+  record Open(int column, String header, String example, long line, boolean whole) {
+    /** The decimal mark that makes the example a whole number. */
+    char wholeMark() {
+      return example.indexOf('.') >= 0 ? ',' : '.';
+    }
+  }
 
   private static final class Seen {
     final String header;
@@ -48,7 +57,17 @@ final class DecimalWatch {
 
   private final Map<Integer, Seen> columns = new TreeMap<>();
 
-  void see(FieldRule.CellSource source, NumberGrammar.Evidence evidence, String text, long line) {
+  /**
+   * Sees a number of a column whose mark is not known.
+   *
+   * @param whole whether the column holds whole numbers only
+   */
+  void see(
+      FieldRule.CellSource source,
+      NumberGrammar.Evidence evidence,
+      String text,
+      long line,
+      boolean whole) {
     if (evidence == NumberGrammar.Evidence.NONE) {
       return;
     }
@@ -58,7 +77,7 @@ final class DecimalWatch {
       case DOT -> seen.evidence.dots++;
       default -> {
         if (seen.firstOpen == null) {
-          seen.firstOpen = new Open(source.index(), source.header(), text, line);
+          seen.firstOpen = new Open(source.index(), source.header(), text, line, whole);
         }
       }
     }

@@ -1,5 +1,6 @@
 package vitrine.source;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Place;
@@ -43,6 +45,9 @@ final class Descriptor {
     }
   }
 
+  /** How a path to data looks, for messages. */
+  private static final String DATA = "data.csv";
+
   private final Input input;
 
   Descriptor(Input input) {
@@ -57,9 +62,12 @@ final class Descriptor {
   List<Resource> resources() {
     try {
       List<Resource> resources = new ArrayList<>();
-      for (JsonValue item :
-          JsonReader.read(input.bytes()).object().require("resources").array().items()) {
+      JsonValue listed = JsonReader.read(input.bytes()).object().require("resources");
+      for (JsonValue item : listed.array().items()) {
         addTo(resources, item.object());
+      }
+      if (resources.isEmpty()) {
+        throw listed.fault("[]", "[{\"path\": \"" + DATA + "\", …}]");
       }
       return resources;
     } catch (JsonFault fault) {
@@ -80,15 +88,18 @@ final class Descriptor {
     DialectSpec dialect = dialect(resource);
     JsonValue path = resource.require("path");
     if (path instanceof JsonValue.JsonArray several) {
+      if (several.items().isEmpty()) {
+        throw path.fault("[]", "[\"" + DATA + "\"]");
+      }
       Set<String> seen = new HashSet<>();
       for (JsonValue one : several.items()) {
-        if (!seen.add(inside(one))) {
+        if (!seen.add(inside(one, DATA))) {
           throw one.fault(one.text(), "≠ " + one.text());
         }
-        resources.add(new Resource(inside(one), table, dialect, resource));
+        resources.add(new Resource(inside(one, DATA), table, dialect, resource));
       }
     } else {
-      resources.add(new Resource(inside(path), table, dialect, resource));
+      resources.add(new Resource(inside(path, DATA), table, dialect, resource));
     }
   }
 
@@ -100,16 +111,46 @@ final class Descriptor {
     return table;
   }
 
-  /** A path inside the descriptor's folder: it may not climb out of it. */
-  private static String inside(JsonValue value) throws JsonFault {
+  /** Where the perimeter of a resource lies; null where it has none. */
+  Path perimeter(Resource resource) {
+    JsonValue at = resource.json();
+    for (String key : List.of("vitrine", "fields", "zone", "perimeter")) {
+      at = at instanceof JsonObject object ? object.get(key) : null;
+    }
+    try {
+      return at == null ? null : beside(at).path();
+    } catch (JsonFault toldWhereItIsRead) {
+      return null;
+    }
+  }
+
+  /** Another file of the descriptor's folder. */
+  Input beside(JsonValue path) throws JsonFault {
+    String file = inside(path, "zones.geojson");
+    String shown = input.name().shown();
+    String label = input.name().label();
+    FileName name =
+        new FileName(
+            shown.substring(0, shown.length() - FILE.length()) + file,
+            label.substring(0, label.length() - FILE.length()) + file);
+    return new Input(name, input.path().resolveSibling(file));
+  }
+
+  /** A path inside the descriptor's folder, taken literally: no part of it may climb. */
+  private static String inside(JsonValue value, String example) throws JsonFault {
     Path path;
     try {
-      path = Path.of(value.text()).normalize();
+      path = Path.of(value.text());
     } catch (java.nio.file.InvalidPathException impossible) {
-      throw value.fault(value.text(), "data.csv");
+      throw value.fault(value.text(), example);
     }
-    if (path.isAbsolute() || path.startsWith("..") || value.text().contains("://")) {
-      throw value.fault(value.text(), "data.csv");
+    boolean climbs = false;
+    for (Path part : path) {
+      climbs |= part.toString().equals("..");
+    }
+    boolean folder = path.normalize().toString().isEmpty();
+    if (climbs || folder || path.isAbsolute() || value.text().contains("://")) {
+      throw value.fault(value.text(), example);
     }
     return value.text();
   }
@@ -168,6 +209,13 @@ final class Descriptor {
     return text.charAt(0);
   }
 
+  /** Whether a number can count rows or parts: whole, from 1, and no more than anyone has. */
+  static boolean isPlace(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        && number.signum() > 0
+        && number.compareTo(BigDecimal.valueOf(1000)) <= 0;
+  }
+
   private static List<Integer> headerRows(JsonObject dialect) throws JsonFault {
     if (dialect.has("header") && !dialect.get("header").truth()) {
       return List.of();
@@ -177,13 +225,24 @@ final class Descriptor {
     }
     List<Integer> rows = new ArrayList<>();
     for (JsonValue row : dialect.get("headerRows").array().items()) {
-      int number = row.number().intValue();
-      if (number < 1 || !rows.isEmpty() && number <= rows.get(rows.size() - 1)) {
+      int before = rows.isEmpty() ? 0 : rows.get(rows.size() - 1);
+      if (!isPlace(row.number()) || row.number().intValue() <= before) {
         throw row.fault(row.shown(), "1", "2");
       }
-      rows.add(number);
+      rows.add(row.number().intValue());
     }
     return rows;
+  }
+
+  /** The rows of the header are not all in the file; null where it does not say which they are. */
+  Refusal headerBeyond(JsonObject resource, long rows) {
+    JsonValue dialect = resource.get("dialect");
+    JsonValue wanted = dialect instanceof JsonObject said ? said.get("headerRows") : null;
+    return wanted instanceof JsonValue.JsonArray list
+        ? refusal(
+            list.fault(
+                list.items().stream().map(JsonValue::shown).toList().toString(), "≤ " + rows))
+        : null;
   }
 
   /** A fault of the descriptor, with the nearest of the known names where one is near. */

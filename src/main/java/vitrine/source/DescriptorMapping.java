@@ -30,25 +30,27 @@ final class DescriptorMapping {
   private static final List<String> RULE_KEYS = List.of("when", "then", "column", "split", "part");
 
   /** In a descriptor a number has a dot and no groups: nothing there says how to read another. */
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-  private final Input input;
+  private final Descriptor descriptor;
   private final Input data;
   private final JsonObject resource;
   private final List<String> headers;
   private final SchemaTypes types;
+  private final SchemaChecks checks;
   private final Set<Integer> used = new HashSet<>();
 
   /** The columns that conditions look at. */
   private final Set<Integer> looked = new HashSet<>();
 
-  DescriptorMapping(Input input, Input data, JsonObject resource, List<String> headers)
+  DescriptorMapping(Descriptor descriptor, Input data, JsonObject resource, List<String> headers)
       throws JsonFault {
-    this.input = input;
+    this.descriptor = descriptor;
     this.data = data;
     this.resource = resource;
     this.headers = headers.stream().map(Headers::clean).toList();
     this.types = new SchemaTypes(resource);
+    this.checks = new SchemaChecks(descriptor, resource, types);
   }
 
   /** The mapping, to the table said, or to the one that the mapped fields make possible. */
@@ -72,28 +74,39 @@ final class DescriptorMapping {
       tellNotUnderstood(table, line, findings);
     }
     if (!Headers.suffices(table, rules.keySet())) {
-      throw Refusal.input(
-          FindingCode.COLUMN_REQUIRED,
-          new Place(data.name(), line, ""),
-          String.join(", ", headers),
-          Headers.required(table));
+      throw columnRequired(line, Headers.required(table));
     }
-    return new Mapping(table, rules, keep, drop, others(), headers.size());
+    requirePoints(rules, line);
+    checks.tellFields(headers, new Place(data.name(), line, ""), findings);
+    Constraints constraints = checks.compile(headers, table, rules);
+    return new Mapping(table, rules, keep, drop, others(), constraints, headers.size());
+  }
+
+  private Refusal columnRequired(long line, String required) {
+    return Refusal.input(
+        FindingCode.COLUMN_REQUIRED,
+        new Place(data.name(), line, ""),
+        String.join(", ", headers),
+        required);
   }
 
   /** Columns that nothing reads, no condition looks at and the schema does not even name. */
   private void tellNotUnderstood(TableKind table, long line, Findings findings) {
     List<String> unread = new ArrayList<>();
+    List<String> twice = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
-      boolean again = headers.indexOf(headers.get(i)) < i;
       boolean known =
           used.contains(i) || looked.contains(i) || types.names().contains(headers.get(i));
-      if (again || !known) {
+      if (headers.indexOf(headers.get(i)) < i) {
+        twice.add(headers.get(i));
+      } else if (!known) {
         unread.add(headers.get(i));
       }
     }
-    Headers.tellUnread(
-        FindingCode.COLUMN_UNREAD, table, unread, new Place(data.name(), line, ""), findings);
+    Place place = new Place(data.name(), line, "");
+    Headers.tellUnread(FindingCode.COLUMN_UNREAD, table, unread, place, findings);
+    // Whoever wrote the descriptor did not see that there are two.
+    Headers.tellUnread(FindingCode.COLUMN_NOT_UNDERSTOOD, table, twice, place, findings);
   }
 
   private TableKind recognised(JsonObject ours, long line) throws JsonFault {
@@ -129,6 +142,11 @@ final class DescriptorMapping {
         used.add(i);
       }
     }
+    int siret = Headers.siret(table, headers);
+    if (siret >= 0 && !used.contains(siret) && !rules.containsKey(Field.PREMISES_ID)) {
+      rules.put(Field.PREMISES_ID, FieldRule.column(source(siret, null, 1)));
+      used.add(siret);
+    }
   }
 
   private Map<Integer, String> others() {
@@ -146,14 +164,18 @@ final class DescriptorMapping {
       return FieldRule.column(source(column(value), null, 1));
     }
     JsonObject object = value.object();
+    if (object.has("perimeter")) {
+      return perimeter(field, object);
+    }
     object.only(FIELD_KEYS);
     if (object.has("constant")) {
       object.only(List.of("constant"));
       return new FieldRule(
-          word(field, object.get("constant")), List.of(), null, null, null, false, null);
+          word(field, object.get("constant")), List.of(), null, null, null, false, null, null);
     }
     List<FieldRule.Case> cases = cases(field, object);
     FieldRule.CellSource column = object.has("column") ? source(object) : null;
+    refuseParts(object);
     if (cases.isEmpty() && column == null && !object.has("otherwise")) {
       throw object.fault("{…}", "\"column\": …", "\"constant\": …", "\"rules\": …");
     }
@@ -164,7 +186,28 @@ final class DescriptorMapping {
         values(field, object),
         object.has("otherwise") ? word(field, object.get("otherwise")) : null,
         object.has("otherwise"),
-        scale(field, object));
+        scale(field, object),
+        null);
+  }
+
+  private FieldRule perimeter(Field field, JsonObject object) throws JsonFault {
+    if (field != Field.ZONE) {
+      throw object.get("perimeter").fault("perimeter", FIELD_KEYS.toArray(String[]::new));
+    }
+    object.only(List.of("perimeter", "otherwise"));
+    Input file = descriptor.beside(object.get("perimeter"));
+    String otherwise = object.has("otherwise") ? word(field, object.get("otherwise")) : null;
+    return FieldRule.perimeter(new PerimeterFile(file).read(otherwise, object.has("otherwise")));
+  }
+
+  /** Points are in degrees or in Lambert-93; a perimeter without them would hold nothing. */
+  private void requirePoints(Map<Field, FieldRule> rules, long line) {
+    FieldRule zone = rules.get(Field.ZONE);
+    boolean degrees = rules.containsKey(Field.LAT) && rules.containsKey(Field.LON);
+    boolean metres = rules.containsKey(Field.X) && rules.containsKey(Field.Y);
+    if (zone != null && zone.perimeter() != null && !degrees && !metres) {
+      throw columnRequired(line, "lat, lon | x, y");
+    }
   }
 
   private List<FieldRule.Case> cases(Field field, JsonObject object) throws JsonFault {
@@ -177,6 +220,7 @@ final class DescriptorMapping {
         if (rule.has("then") == rule.has("column")) {
           throw rule.fault("{…}", "\"then\": …", "\"column\": …");
         }
+        refuseParts(rule);
         cases.add(
             rule.has("then")
                 ? new FieldRule.Case(when, word(field, rule.get("then")), null)
@@ -184,6 +228,15 @@ final class DescriptorMapping {
       }
     }
     return cases;
+  }
+
+  /** Only the cell of a column can be cut. */
+  private static void refuseParts(JsonObject object) throws JsonFault {
+    for (String key : List.of("split", "part")) {
+      if (object.has(key) && !object.has("column")) {
+        throw object.get(key).fault(key, "\"column\": …");
+      }
+    }
   }
 
   private static Map<String, String> values(Field field, JsonObject object) throws JsonFault {
@@ -237,20 +290,14 @@ final class DescriptorMapping {
 
   private FieldRule.CellSource source(JsonObject object) throws JsonFault {
     int index = column(object.require("column"));
-    String split = object.text("split", null);
+    String split = object.has("split") ? object.get("split").text() : null;
     JsonValue part = object.get("part");
-    boolean both = split != null && !split.isEmpty() && part != null && isPlace(part.number());
+    boolean both =
+        split != null && !split.isEmpty() && part != null && Descriptor.isPlace(part.number());
     if (!both && (split != null || part != null)) {
       throw object.fault("{…}", "\"split\": \",\", \"part\": 1");
     }
     return source(index, split, part == null ? 1 : part.number().intValue());
-  }
-
-  /** Whether a number can count parts: whole, from 1, and no more than any cell has. */
-  private static boolean isPlace(BigDecimal number) {
-    return number.stripTrailingZeros().scale() <= 0
-        && number.signum() > 0
-        && number.compareTo(BigDecimal.valueOf(1000)) <= 0;
   }
 
   private FieldRule.CellSource source(int index, String split, int part) {
@@ -328,7 +375,7 @@ final class DescriptorMapping {
     if (headers.lastIndexOf(clean) != index) {
       throw Refusal.input(
           FindingCode.COLUMN_TWICE,
-          new Place(input.name(), at.line(), at.path()),
+          new Place(descriptor.input().name(), at.line(), at.path()),
           name + ", " + name,
           name);
     }

@@ -13,30 +13,39 @@ import java.util.TreeMap;
  * @param layout where the table stands in it
  * @param decimals the decimal mark of columns that an earlier attempt has decided, by index
  * @param decimal the decimal mark of all other columns; 0 where not known
+ * @param dates the order of day and month in columns whose evidence has decided it, by index
  */
 record Dialect(
     Encoding encoding,
     Separation separation,
     Layout layout,
     Map<Integer, Character> decimals,
-    char decimal) {
+    char decimal,
+    Map<Integer, PeriodGrammar.Order> dates) {
 
   Dialect {
     decimals = Map.copyOf(decimals);
+    dates = Map.copyOf(dates);
   }
 
   Dialect withEncoding(Encoding better) {
-    return new Dialect(better, separation, layout, decimals, decimal);
+    return new Dialect(better, separation, layout, decimals, decimal, dates);
   }
 
   Dialect withLayout(Layout better) {
-    return new Dialect(encoding, separation, better, decimals, decimal);
+    return new Dialect(encoding, separation, better, decimals, decimal, dates);
   }
 
   Dialect withDecimals(Map<Integer, Character> decided) {
     Map<Integer, Character> all = new TreeMap<>(decimals);
     all.putAll(decided);
-    return new Dialect(encoding, separation, layout, all, decimal);
+    return new Dialect(encoding, separation, layout, all, decimal, dates);
+  }
+
+  Dialect withDates(Map<Integer, PeriodGrammar.Order> decided) {
+    Map<Integer, PeriodGrammar.Order> all = new TreeMap<>(dates);
+    all.putAll(decided);
+    return new Dialect(encoding, separation, layout, decimals, decimal, all);
   }
 
   /** The decimal mark of a column; 0 where not known. */

@@ -163,6 +163,11 @@ public enum Field {
     return kind == Kind.NUMBER ? "number" : "string";
   }
 
+  /** Whether its cells are dates, of whatever precision. */
+  public boolean isDate() {
+    return kind == Kind.PERIOD;
+  }
+
   /** The canonical words of a coded column; empty for others. */
   public List<String> words() {
     return kind == Kind.WORD ? Words.canonical(this) : List.of();
@@ -184,6 +189,33 @@ public enum Field {
           default -> false;
         };
     return required ? "required" : either ? "either" : "";
+  }
+
+  /** What may stand behind its numbers; nothing is always possible. */
+  NumberUnit unit() {
+    return switch (this) {
+      case FLOOR_AREA_M2 -> NumberUnit.AREA;
+      case FRONTAGE_M -> NumberUnit.LENGTH;
+      case SHARE, VACANCY_RATE -> NumberUnit.PERCENT;
+      case TURNOVER_AMOUNT, PURCHASING_POWER, ANNUAL_RENT -> NumberUnit.MONEY;
+      case CADASTRAL_RENTAL_VALUE, CADASTRAL_NET_INCOME -> NumberUnit.MONEY;
+      default -> NumberUnit.NONE;
+    };
+  }
+
+  /** Whether it measures premises, and may be given in bands. */
+  boolean isQuantity() {
+    return unit() == NumberUnit.AREA || unit() == NumberUnit.LENGTH;
+  }
+
+  /** Whether it counts: there is no half of an inhabitant. */
+  boolean isWhole() {
+    return this == POPULATION || this == VACANT_COUNT || this == PREMISES_COUNT;
+  }
+
+  /** Whether a row cannot do without it: a cell that is spoilt refuses the row, never less. */
+  boolean isNeeded(TableKind table) {
+    return this == TOWN_CODE || this == ZONE && table != PREMISES || !necessity(table).isEmpty();
   }
 
   /** Whether figures hang on the column, and not only what is told beside them. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param otherwise the word when nothing matches, or for a text that {@code values} does not name
  * @param hasOtherwise whether there is such a word; it can be null, which is missing
  * @param scale what numbers are multiplied by; null for nothing
+ * @param perimeter the polygons whose zone the row's point takes; null for none
  */
 record FieldRule(
     String constant,
@@ -26,7 +27,8 @@ record FieldRule(
     Map<String, String> values,
     String otherwise,
     boolean hasOtherwise,
-    BigDecimal scale) {
+    BigDecimal scale,
+    Perimeter perimeter) {
 
   FieldRule {
     cases = List.copyOf(cases);
@@ -75,7 +77,12 @@ record FieldRule(
 
   /** A plain column. */
   static FieldRule column(CellSource source) {
-    return new FieldRule(null, List.of(), source, null, null, false, null);
+    return new FieldRule(null, List.of(), source, null, null, false, null, null);
+  }
+
+  /** The zone of the polygon that holds the row's point. */
+  static FieldRule perimeter(Perimeter perimeter) {
+    return new FieldRule(null, List.of(), null, null, null, false, null, perimeter);
   }
 
   /** The cell of a row, which is written into the given one. */

@@ -29,9 +29,11 @@ final class HeaderMapping {
     Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
     Map<Integer, String> others = new TreeMap<>();
     List<String> notUnderstood = new ArrayList<>();
+    int siret = Headers.siret(table, headers);
     for (int i = 0; i < headers.size(); i++) {
       String header = Headers.clean(headers.get(i));
-      Field field = header.isEmpty() ? null : Field.answering(table, header);
+      Field field =
+          i == siret ? Field.PREMISES_ID : header.isEmpty() ? null : Field.answering(table, header);
       if (field == null || !taken(rules, field, i)) {
         others.put(i, header);
         notUnderstood.add(header);
@@ -47,7 +49,7 @@ final class HeaderMapping {
       throw refusal(
           FindingCode.COLUMN_REQUIRED, String.join(", ", headers), Headers.required(table));
     }
-    return new Mapping(table, rules, null, null, others, headers.size());
+    return new Mapping(table, rules, null, null, others, Constraints.NONE, headers.size());
   }
 
   /**

@@ -90,7 +90,7 @@ abstract class HeaderTest {
     boolean suffices(List<String> names) {
       try {
         new DescriptorMapping(
-                resource.descriptor().input(), resource.input(), resource.described().json(), names)
+                resource.descriptor(), resource.input(), resource.described().json(), names)
             .compile(resource.table(), 0, new Findings());
         return true;
       } catch (JsonFault | Refusal other) {

@@ -75,6 +75,22 @@ final class Headers {
     return possible;
   }
 
+  /**
+   * The column with numbers of establishments, which identifies premises where no other does; −1
+   * for none.
+   */
+  static int siret(TableKind table, List<String> headers) {
+    int siret = -1;
+    for (int i = headers.size() - 1; i >= 0; i--) {
+      String header = clean(headers.get(i));
+      if (table != TableKind.PREMISES || Field.answering(table, header) == Field.PREMISES_ID) {
+        return -1;
+      }
+      siret = Siret.isHeader(header) ? i : siret;
+    }
+    return siret;
+  }
+
   private static boolean looksLikePremises(List<String> headers) {
     return headers.stream()
             .map(header -> Field.answering(TableKind.PREMISES, clean(header)))

@@ -14,11 +14,11 @@ import vitrine.tally.PremisesCells;
  * alike are the files read again, and then those rows are kept whole and compared exactly.
  */
 interface KeyWatch {
-  /** Sees a row that was counted. */
-  void see(MappedRow row, PremisesCells cells);
+  /** Sees a row that was counted; its id is null where it has none. */
+  void see(MappedRow row, PremisesCells cells, String id);
 
   /** Sees nothing: no file has ids, or every row is to count. */
-  KeyWatch NONE = (row, cells) -> {};
+  KeyWatch NONE = (row, cells, id) -> {};
 
   /** The first reading: hashes only. */
   final class Hashes implements KeyWatch {
@@ -36,8 +36,7 @@ interface KeyWatch {
     }
 
     @Override
-    public void see(MappedRow row, PremisesCells cells) {
-      String id = row.text(Field.PREMISES_ID);
+    public void see(MappedRow row, PremisesCells cells, String id) {
       if (id != null) {
         if (size == hashes.length) {
           hashes = Arrays.copyOf(hashes, size * 2);
@@ -87,8 +86,7 @@ interface KeyWatch {
     }
 
     @Override
-    public void see(MappedRow row, PremisesCells cells) {
-      String id = row.text(Field.PREMISES_ID);
+    public void see(MappedRow row, PremisesCells cells, String id) {
       TownRef town = towns.apply(cells.town);
       if (id == null || Arrays.binarySearch(alike, hash(town, cells.survey, id)) < 0) {
         return;

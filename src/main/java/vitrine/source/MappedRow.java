@@ -1,9 +1,11 @@
 package vitrine.source;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import vitrine.diagnostic.Effect;
 import vitrine.diagnostic.Finding;
@@ -25,25 +27,29 @@ import vitrine.tally.Quantity;
  * the finding's effect alone decides whether the cell is emptied, the row refused or the file.
  */
 final class MappedRow {
-  /** Dates repeat: this many are remembered. */
-  private static final int DATES_REMEMBERED = 20_000;
+  /** Where in the street: in no figure yet, but a date there is a lost number. */
+  private static final List<Field> PLACES = List.of(Field.NUMBER, Field.POSITION);
 
   /** Words of statuses, zones, operators, activities: more spellings than most files have. */
   private static final int WORDS_REMEMBERED = 2_000;
 
   private final Input input;
   private final Mapping mapping;
-  private final PeriodGrammar.Order order;
   private final Findings findings;
-  private final DecimalWatch decimals = new DecimalWatch();
+  private final NumberCells numbers;
+  private final DateCells dates;
+  private final boolean siret;
+  private final IdWatch ids = new IdWatch();
   private final Cell cell = new Cell();
-  private final char[] marks;
-  private final Map<String, Period> dates = new HashMap<>();
   private final Map<String, Status> statuses = new HashMap<>();
   private final Map<String, Zone> zones = new HashMap<>();
   private final Map<String, Operator> operators = new HashMap<>();
   private final Map<String, Activity> activities = new HashMap<>();
-  private final Map<Integer, DateFormat> formats = new HashMap<>();
+
+  /** The fields of this row whose marks have been told: a cell is read more than once. */
+  private final Set<Field> marked = EnumSet.noneOf(Field.class);
+
+  private final PointZone point;
 
   private Row row;
   private boolean refused;
@@ -51,20 +57,28 @@ final class MappedRow {
   MappedRow(Input input, Mapping mapping, Dialect dialect, ReadOptions options, Findings findings) {
     this.input = input;
     this.mapping = mapping;
-    this.order = options.monthFirst() ? PeriodGrammar.Order.MDY : PeriodGrammar.Order.DMY;
+    this.dates = new DateCells(options.dates(), dialect.dates());
     this.findings = findings;
-    this.marks = new char[mapping.width()];
-    for (int i = 0; i < marks.length; i++) {
-      marks[i] = dialect.decimal(i);
-    }
-    dialect
-        .decimals()
-        .forEach((column, mark) -> decimals.decided(column, mapping.header(column), mark));
+    this.numbers = new NumberCells(mapping, dialect);
+    FieldRule id = mapping.rules().get(Field.PREMISES_ID);
+    this.siret = id != null && id.column() != null && Siret.isHeader(id.column().header());
+    FieldRule zone = mapping.rules().get(Field.ZONE);
+    this.point =
+        zone == null || zone.perimeter() == null ? null : new PointZone(zone.perimeter(), this);
   }
 
   void point(Row next) {
-    row = next;
     refused = false;
+    marked.clear();
+    see(next);
+  }
+
+  /** Looks at the same row with other eyes: what was found in it so far stands. */
+  void see(Row same) {
+    row = same;
+    if (point != null) {
+      point.clear();
+    }
   }
 
   /** Whether something was found that refuses the row. */
@@ -77,7 +91,20 @@ final class MappedRow {
   }
 
   DecimalWatch decimals() {
-    return decimals;
+    return numbers.watch();
+  }
+
+  DateWatch dates() {
+    return dates.watch();
+  }
+
+  IdWatch ids() {
+    return ids;
+  }
+
+  /** The file as machines call it. */
+  String file() {
+    return input.name().label();
   }
 
   long line() {
@@ -90,10 +117,11 @@ final class MappedRow {
 
   /** Reports what was found in a field. */
   void report(FindingCode code, Field field, String found, String expected) {
-    report(code, column(field), found, expected);
+    reportColumn(code, column(field), found, expected);
   }
 
-  private void report(FindingCode code, String column, String found, String expected) {
+  /** Reports what was found in a column, whether or not a field comes from it. */
+  void reportColumn(FindingCode code, String column, String found, String expected) {
     Finding finding =
         new Finding(code, new Place(input.name(), row.line(), column), found, expected);
     if (code.effect() == Effect.FILE) {
@@ -116,13 +144,41 @@ final class MappedRow {
   }
 
   private Cell cell(Field field) {
+    Cell read = written(field);
+    if (!read.isMissing() && ExcelMarks.isMark(read.text(), field.kind())) {
+      tellMark(field, read.text());
+      read.clear();
+    }
+    return read;
+  }
+
+  /** The cell as it is written, a spreadsheet's marks too; nothing is reported. */
+  Cell written(Field field) {
     FieldRule rule = mapping.rules().get(field);
     if (rule == null) {
       cell.clear();
+    } else if (rule.perimeter() != null) {
+      // Found first: it reads other fields, and there is but one cell.
+      String zone = point.zone();
+      cell.word(zone);
     } else {
       rule.read(row, cell);
     }
     return cell;
+  }
+
+  /** A mark is no value: the cell is empty, or the row cannot be kept. */
+  private void tellMark(Field field, String mark) {
+    if (!marked.add(field)) {
+      return;
+    }
+    boolean needed = field.isNeeded(mapping.table());
+    boolean none = ExcelMarks.isNotAvailable(mark) && (field != Field.ZONE || !needed);
+    FindingCode code =
+        none
+            ? FindingCode.EXCEL_NOT_AVAILABLE
+            : needed ? FindingCode.EXCEL_MARK_REQUIRED : FindingCode.EXCEL_MARK;
+    report(code, field, mark, "");
   }
 
   /** The text of a field; null when missing. */
@@ -132,28 +188,99 @@ final class MappedRow {
 
   /** What a field says, however it is spelled: two rows that say the same are the same. */
   String meaning(Field field) {
-    Cell read = cell(field);
+    Cell read = written(field);
     if (read.isMissing()) {
       return "";
     }
     String text = read.text();
     return switch (field.kind()) {
       case WORD -> Words.meaning(field, text);
-      case NUMBER -> {
-        NumberGrammar.Parsed parsed = parse(read);
-        yield parsed == null ? text : parsed.value().stripTrailingZeros().toPlainString();
-      }
+      case NUMBER -> meaning(field, read);
       case PERIOD -> {
-        Period period = date(read);
+        Period period = dates.read(read, row.line());
         yield period == null ? text : period.text();
       }
-      case TEXT -> text;
+      case TEXT -> code(field, text);
     };
+  }
+
+  private String code(Field field, String text) {
+    return switch (field) {
+      case TOWN_CODE -> Codes.town(text);
+      case PREMISES_ID -> siret ? Siret.plain(text) : text;
+      default -> text;
+    };
+  }
+
+  private String meaning(Field field, Cell read) {
+    NumberGrammar.Parsed parsed = numbers.number(field, read, row.line());
+    if (parsed != null) {
+      return parsed.value().stripTrailingZeros().toPlainString();
+    }
+    QuantityGrammar.Band band = numbers.band(field, read, row.line());
+    return band == null ? read.text() : band.meaning();
+  }
+
+  /** The code of the town without what stands around it; null when missing or reported. */
+  String townCode() {
+    String code = text(Field.TOWN_CODE);
+    if (code != null && Codes.isDestroyed(code)) {
+      report(FindingCode.TOWN_CODE_DESTROYED, Field.TOWN_CODE, code, "01004");
+      return null;
+    }
+    return code;
+  }
+
+  /** The identifier of a premises; null when missing or, reported, destroyed. */
+  String id() {
+    Cell read = cell(Field.PREMISES_ID);
+    String id = read.text();
+    if (id == null) {
+      return null;
+    }
+    if (Codes.isDestroyed(id)) {
+      report(FindingCode.ID_DESTROYED, Field.PREMISES_ID, id, "");
+      return null;
+    }
+    if (siret) {
+      return siret(id);
+    }
+    if (Codes.isLong(id)) {
+      ids.see(column(Field.PREMISES_ID), id, row.line());
+    }
+    return id;
+  }
+
+  private String siret(String id) {
+    String plain = Siret.plain(id);
+    if (!Siret.isRight(plain)) {
+      report(FindingCode.SIRET_FAULTY, Field.PREMISES_ID, id, Siret.expected(plain));
+    }
+    return plain;
+  }
+
+  /** Tells where a spreadsheet has made a date of a house number or a place in the street. */
+  void checkPlaces() {
+    for (Field field : PLACES) {
+      String text = mapping.has(field) ? text(field) : null;
+      if (text != null) {
+        tellTurned(field, text);
+      }
+    }
+  }
+
+  /** Whether a spreadsheet has made a date of the cell, which is told. */
+  private boolean tellTurned(Field field, String text) {
+    String typed = ExcelMarks.typed(text);
+    if (typed != null) {
+      report(FindingCode.TURNED_DATE, field, text, typed);
+    }
+    return typed != null;
   }
 
   /** Whether the cell of a field, where there is one, can be read; nothing is reported. */
   boolean reads(Field field) {
-    Cell read = cell(field);
+    Cell read = written(field);
     if (read.isMissing()) {
       return true;
     }
@@ -163,22 +290,16 @@ final class MappedRow {
           field == Field.STATUS
               ? status(text) != null
               : Words.canonical(field).contains(Words.meaning(field, text));
-      case NUMBER -> readsNumber(read);
-      case PERIOD -> date(read) != null;
+      case NUMBER -> numbers.reads(field, read);
+      case PERIOD -> dates.reads(read);
       case TEXT -> true;
     };
   }
 
-  private boolean readsNumber(Cell read) {
-    char mark = read.source() == null ? '.' : mark(read.source());
-    return QuantityGrammar.isBand(read.text())
-        ? QuantityGrammar.band(read.text(), mark) != null
-        : NumberGrammar.parse(read.text(), mark) != null;
-  }
-
-  /** The text of a column that no field comes from; empty when missing. */
+  /** The text of a column that no field comes from; empty when missing or a spreadsheet's mark. */
   String other(int column) {
-    return Condition.text(row.cell(column));
+    String text = Condition.text(row.cell(column));
+    return ExcelMarks.isMark(text, Field.Kind.TEXT) ? "" : text;
   }
 
   /** A number; null when missing or, reported under that code, unreadable. */
@@ -193,16 +314,26 @@ final class MappedRow {
     if (read.isMissing()) {
       return null;
     }
-    NumberGrammar.Parsed parsed = parse(read);
+    NumberGrammar.Parsed parsed = numbers.number(field, read, row.line());
     if (parsed == null) {
-      report(unreadable, field, read.text(), "1234.5 | 1 234,5");
+      tellNoNumber(field, unreadable, read.text());
       return null;
     }
-    BigDecimal scale = mapping.rules().get(field).scale();
-    return scale == null
-        ? parsed
-        : new NumberGrammar.Parsed(
-            parsed.value().multiply(scale), parsed.percent(), parsed.evidence());
+    return parsed.times(mapping.rules().get(field).scale());
+  }
+
+  private void tellNoNumber(Field field, FindingCode unreadable, String text) {
+    boolean told = unreadable == FindingCode.NUMBER_UNREADABLE && tellTurned(field, text);
+    if (!told) {
+      report(unreadable, field, text, field.unit().expected());
+    }
+  }
+
+  /** A number of the row's point; null when missing or unreadable, which is not told here. */
+  BigDecimal coordinate(Field field) {
+    Cell read = cell(field);
+    NumberGrammar.Parsed parsed = read.isMissing() ? null : numbers.number(field, read, row.line());
+    return parsed == null ? null : parsed.times(mapping.rules().get(field).scale()).value();
   }
 
   /** A number that cannot be below zero; null when missing or reported. */
@@ -231,51 +362,19 @@ final class MappedRow {
 
   /** The number in a column that no field comes from; null where it is none. */
   NumberGrammar.Parsed otherNumber(int column, String header) {
-    String text = other(column);
-    NumberGrammar.Parsed parsed = NumberGrammar.parse(text, marks[column]);
-    if (parsed != null && marks[column] == 0) {
-      FieldRule.CellSource source =
-          new FieldRule.CellSource(column, header, null, 1, ColumnType.PLAIN);
-      decimals.see(source, parsed.evidence(), text, row.line());
-    }
-    return parsed;
-  }
-
-  private NumberGrammar.Parsed parse(Cell read) {
-    FieldRule.CellSource source = read.source();
-    if (source == null) {
-      return NumberGrammar.parse(read.text(), '.');
-    }
-    ColumnType type = source.type();
-    char mark = mark(source);
-    NumberGrammar.Parsed parsed = NumberGrammar.parse(type.number(read.text()), mark);
-    if (parsed != null && type.type().equals("integer") && !isWhole(parsed.value())) {
+    String text = Condition.text(row.cell(column));
+    if (ExcelMarks.isMark(text, Field.Kind.TEXT)) {
+      boolean none = ExcelMarks.isNotAvailable(text);
+      FindingCode code = none ? FindingCode.EXCEL_NOT_AVAILABLE : FindingCode.EXCEL_MARK;
+      reportColumn(code, header, text, "");
       return null;
     }
-    if (parsed != null && mark == 0) {
-      decimals.see(source, parsed.evidence(), read.text(), row.line());
-    }
-    return parsed;
-  }
-
-  private static boolean isWhole(BigDecimal value) {
-    return value.stripTrailingZeros().scale() <= 0;
+    return numbers.other(column, header, text, row.line());
   }
 
   /** The decimal mark of a column; 0 where not known. */
   char mark(int column) {
-    return column < marks.length ? marks[column] : 0;
-  }
-
-  /** The schema's mark comes before the dialect's; a schema's number without one has a dot. */
-  private char mark(FieldRule.CellSource source) {
-    ColumnType type = source.type();
-    if (type.decimal() != 0) {
-      return type.decimal();
-    }
-    return type.type().equals("number") || type.type().equals("integer")
-        ? '.'
-        : marks[source.index()];
+    return numbers.mark(column);
   }
 
   /** An area or a length, perhaps a band; null when missing or reported. */
@@ -284,18 +383,29 @@ final class MappedRow {
     if (read.isMissing()) {
       return null;
     }
-    if (QuantityGrammar.isBand(read.text())) {
-      Quantity band =
-          QuantityGrammar.band(read.text(), read.source() == null ? '.' : mark(read.source()));
-      if (band == null) {
-        report(FindingCode.NUMBER_UNREADABLE, field, read.text(), "250 | <300 | 300-1000 | >1000");
-      }
-      return band;
+    NumberGrammar.Parsed number = numbers.number(field, read, row.line());
+    return number == null ? bandOf(field, read) : exact(field, read, number);
+  }
+
+  private Quantity exact(Field field, Cell read, NumberGrammar.Parsed number) {
+    BigDecimal value = number.times(mapping.rules().get(field).scale()).value();
+    if (value.signum() < 0) {
+      report(FindingCode.NUMBER_NEGATIVE, field, read.text(), ">= 0");
+      return null;
     }
-    BigDecimal value = amount(field, FindingCode.NUMBER_UNREADABLE, FindingCode.NUMBER_NEGATIVE);
-    Quantity quantity = value == null ? null : Quantity.of(value);
-    if (value != null && quantity == null) {
-      report(FindingCode.NUMBER_UNREADABLE, field, cell(field).text(), "< 1000000000");
+    Quantity quantity = Quantity.of(value);
+    if (quantity == null) {
+      report(FindingCode.NUMBER_UNREADABLE, field, read.text(), "< 1000000000");
+    }
+    return quantity;
+  }
+
+  private Quantity bandOf(Field field, Cell read) {
+    String text = read.text();
+    QuantityGrammar.Band band = numbers.band(field, read, row.line());
+    Quantity quantity = band == null ? null : band.quantity(mapping.rules().get(field).scale());
+    if (quantity == null) {
+      tellNoNumber(field, FindingCode.NUMBER_UNREADABLE, text);
     }
     return quantity;
   }
@@ -306,40 +416,19 @@ final class MappedRow {
     if (read.isMissing()) {
       return Period.NONE;
     }
-    Period period = date(read);
+    Period period = dates.read(read, row.line());
     if (period == null) {
-      report(FindingCode.DATE_UNREADABLE, field, read.text(), expectedDate(read));
+      report(dates.fault(read), field, read.text(), dates.expected(read));
       return Period.NONE;
     }
     return period;
   }
 
-  private Period date(Cell read) {
-    String text = read.text();
-    if (read.source() != null && !read.source().type().format().isEmpty()) {
-      return formats
-          .computeIfAbsent(
-              read.source().index(), unused -> DateFormat.of(read.source().type().format()))
-          .parse(text);
-    }
-    Period known = dates.get(text);
-    if (known == null) {
-      known = PeriodGrammar.parse(text, order);
-      if (known != null && dates.size() < DATES_REMEMBERED) {
-        dates.put(text, known);
-      }
-    }
-    return known;
-  }
-
-  private static String expectedDate(Cell read) {
-    return read.source() != null && !read.source().type().format().isEmpty()
-        ? read.source().type().format()
-        : "2024 | 2024-03 | 2024-Q1 | 2024-03-15 | 15/03/2024";
-  }
-
   /** A zone word; null when missing or reported under that code. */
   Zone zone(Field field, FindingCode unknown) {
+    if (point != null) {
+      point.tell();
+    }
     String word = text(field);
     if (word == null) {
       return null;

@@ -15,6 +15,7 @@ import vitrine.model.TableKind;
  * @param keep the rows that count at all; null for all
  * @param drop the rows that do not; null for none
  * @param others the columns that no field comes from: their headers by index
+ * @param constraints what the schema asks of the rows
  * @param width how many cells a whole record has
  */
 record Mapping(
@@ -23,6 +24,7 @@ record Mapping(
     Condition keep,
     Condition drop,
     Map<Integer, String> others,
+    Constraints constraints,
     int width) {
 
   Mapping {

@@ -1,14 +1,13 @@
 package vitrine.source;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The one grammar of numbers: {@code 12 345,6} with any of four spaces, {@code 1.234,5}, {@code
- * 1,234.5}, {@code 12,5 %}, {@code −3}, {@code 1 250 €}, {@code 250 m²}, {@code 1,2E+3}. Strict:
- * what is not wholly a number is none. A single mark before three digits can mean either thing;
- * then the column decides.
+ * 1,234.5}, {@code 12,5 %}, {@code −3}, {@code 1 250 €}, {@code 62 M€}, {@code 250 m²}, {@code
+ * 1,2E+3}. Strict: what is not wholly a number is none, and so are {@code (12)} and {@code 12-},
+ * which only some read as below zero. A single mark before three digits can mean either thing; then
+ * the column decides.
  */
 final class NumberGrammar {
   /** What a cell says about the decimal mark of its column. */
@@ -23,17 +22,25 @@ final class NumberGrammar {
    * A number that was read.
    *
    * @param value without the percent sign's division
-   * @param percent whether a percent sign stood behind it
+   * @param unit what stood behind it; thousands and millions of euros are in the value
    * @param evidence what its form says about the decimal mark
    */
-  record Parsed(BigDecimal value, boolean percent, Evidence evidence) {}
+  record Parsed(BigDecimal value, NumberUnit unit, Evidence evidence) {
+    /** Whether a percent sign stood behind it. */
+    boolean percent() {
+      return unit == NumberUnit.PERCENT;
+    }
+
+    Parsed times(BigDecimal scale) {
+      return scale == null ? this : new Parsed(value.multiply(scale), unit, evidence);
+    }
+  }
 
   /** No figure of a town has more digits before its decimal mark. */
   private static final int LARGEST = 30;
 
-  private static final Pattern FORM =
-      Pattern.compile("([+-]?)([0-9][0-9., ']*)(?:[eE]([+-]?[0-9]{1,2}))?");
-  private static final Pattern UNIT = Pattern.compile(" ?(%|€|EUR|eur|m²|m2|m)$");
+  /** A longer cell is no number, and not worth the time that its digits would take. */
+  private static final int LONGEST = 64;
 
   private NumberGrammar() {}
 
@@ -47,10 +54,13 @@ final class NumberGrammar {
   static Parsed parse(String text, char mark) {
     int whole = Characters.digitsFrom(text, 0);
     if (whole > 0 && whole == text.length() && whole <= LARGEST) {
-      return new Parsed(new BigDecimal(text), false, Evidence.NONE);
+      return new Parsed(new BigDecimal(text), NumberUnit.NONE, Evidence.NONE);
+    }
+    if (text.length() > LONGEST) {
+      return null;
     }
     Parsed simple = whole > 0 && whole <= LARGEST ? parseSimple(text, whole, mark) : null;
-    return simple != null ? simple : parseForm(text, mark);
+    return simple != null ? simple : parseForm(plain(text), mark);
   }
 
   /** Most numbers are digits with one clear mark between them, and need no grammar; null if not. */
@@ -66,7 +76,7 @@ final class NumberGrammar {
       return null;
     }
     BigDecimal value = new BigDecimal(own == '.' ? text : text.replace(',', '.'));
-    return new Parsed(value, false, own == ',' ? Evidence.COMMA : Evidence.DOT);
+    return new Parsed(value, NumberUnit.NONE, own == ',' ? Evidence.COMMA : Evidence.DOT);
   }
 
   /** One mark behind one to three digits and before three more: 1.234 can mean either thing. */
@@ -74,41 +84,37 @@ final class NumberGrammar {
     return digits.length() - mark == 4 && mark <= 3 && mark > 0 && digits.charAt(0) != '0';
   }
 
-  private static Parsed parseForm(String text, char mark) {
-    String plain = plain(text);
-    boolean percent = false;
-    if (mayHaveUnit(plain)) {
-      Matcher unit = UNIT.matcher(plain);
-      if (unit.find()) {
-        percent = unit.group(1).equals("%");
-        plain = plain.substring(0, unit.start());
-      }
+  /** A sign, digits with their marks, an exponent, a unit: each but the digits may be absent. */
+  private static Parsed parseForm(String plain, char mark) {
+    int from = plain.startsWith("-") || plain.startsWith("+") ? 1 : 0;
+    int end = from;
+    while (end < plain.length() && isOfNumber(plain.charAt(end))) {
+      end++;
     }
-    Matcher form = FORM.matcher(plain);
-    if (!form.matches()) {
+    String digits = plain.substring(from, end).stripTrailing();
+    if (digits.isEmpty() || !Characters.isDigit(digits.charAt(0))) {
       return null;
     }
-    String digits = form.group(2).strip();
-    Evidence evidence = evidence(digits);
-    char decimal = decimal(digits, evidence, mark);
-    String number = ungrouped(digits, decimal);
-    if (number == null) {
+    int power = digits.length() == end - from ? NumberPower.end(plain, end) : end;
+    NumberUnit.Written unit = NumberUnit.of(plain.substring(power).strip());
+    Evidence evidence = power > end ? NumberPower.evidence(digits) : evidence(digits);
+    String number = ungrouped(digits, decimal(digits, evidence, mark));
+    if (unit == null || number == null || power > end && !NumberPower.fits(digits, mark)) {
       return null;
     }
+    int tens = unit.tens() + (power > end ? NumberPower.of(plain, end, power) : 0);
     BigDecimal value = new BigDecimal(number);
-    if (form.group(3) != null) {
-      value = value.scaleByPowerOfTen(Integer.parseInt(form.group(3)));
+    if (tens != 0) {
+      value = value.scaleByPowerOfTen(tens);
     }
     if (value.precision() - value.scale() > LARGEST) {
       return null;
     }
-    return new Parsed(form.group(1).equals("-") ? value.negate() : value, percent, evidence);
+    return new Parsed(plain.startsWith("-") ? value.negate() : value, unit.kind(), evidence);
   }
 
-  /** Only {@code m2} ends in a digit. */
-  private static boolean mayHaveUnit(String plain) {
-    return !plain.isEmpty()
-        && (!Characters.isDigit(plain.charAt(plain.length() - 1)) || plain.endsWith("m2"));
+  private static boolean isOfNumber(char c) {
+    return Characters.isDigit(c) || c == '.' || c == ',' || c == ' ' || c == '\'';
   }
 
   /** One kind of space, one kind of minus. */
@@ -174,20 +180,20 @@ final class NumberGrammar {
     return at < 0 ? joined : joined + "." + rest;
   }
 
+  /** The digits of groups of three, all with the same separator; null where there are others. */
   private static String joinGroups(String whole) {
-    char separator = 0;
-    for (int i = 0; i < whole.length() && separator == 0; i++) {
-      separator = Character.isDigit(whole.charAt(i)) ? 0 : whole.charAt(i);
-    }
-    String[] groups = whole.split(Pattern.quote(String.valueOf(separator)), -1);
-    if (!Characters.isDigits(groups[0]) || groups[0].length() > 3 || groups[0].startsWith("0")) {
+    int first = Characters.digitsFrom(whole, 0);
+    if (first == 0 || first > 3 || whole.charAt(0) == '0' || (whole.length() - first) % 4 != 0) {
       return null;
     }
-    for (int i = 1; i < groups.length; i++) {
-      if (groups[i].length() != 3 || !Characters.isDigits(groups[i])) {
+    char separator = whole.charAt(first);
+    StringBuilder joined = new StringBuilder(whole.length()).append(whole, 0, first);
+    for (int i = first; i < whole.length(); i += 4) {
+      if (whole.charAt(i) != separator || Characters.digitsFrom(whole, i + 1) < i + 4) {
         return null;
       }
+      joined.append(whole, i + 1, i + 4);
     }
-    return String.join("", groups);
+    return joined.toString();
   }
 }

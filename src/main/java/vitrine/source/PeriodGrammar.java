@@ -12,7 +12,8 @@ import vitrine.model.Period;
 /**
  * The one grammar of dates: {@code 2021}, {@code 2021-03}, {@code 2021-03-15} (a time of day behind
  * it is not looked at), {@code 2021-Q1}, {@code 2021-T1}, {@code T1 2021}, {@code 01/03/2024},
- * {@code 03/2024}, {@code mars 2021}, {@code 15 mars 2021}, {@code 15. März 2021}.
+ * {@code 03/2024}, {@code 2e trimestre 2024}, {@code mars 2021}, {@code 15 mars 2021}, {@code 15.
+ * März 2021}. A year has four digits; two are read only with a format that says so.
  */
 final class PeriodGrammar {
   /** In what order a date with slashes, dots or hyphens stands. */
@@ -20,15 +21,33 @@ final class PeriodGrammar {
     /** 31/12/2024, as in France and Germany: the default. */
     DMY,
     /** 12/31/2024. */
-    MDY
+    MDY,
+    /**
+     * A column shows both: only what must be day first is read, and what is the same either way.
+     */
+    MIXED
   }
+
+  /** What a date says about the order of its column. */
+  enum Evidence {
+    /** It has no such order, or is none. */
+    NONE,
+    DAY_FIRST,
+    MONTH_FIRST,
+    EITHER
+  }
+
+  private static final int MONTHS_A_YEAR = 12;
 
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:[-/](\\d{1,2})(?:[-/](\\d{1,2})(?:[T ][0-9:.+Z-]*)?)?)?");
   private static final Pattern YEAR_QUARTER = Pattern.compile("(\\d{4})[- ]?[QqTt]([1-4])");
-  private static final Pattern QUARTER_YEAR = Pattern.compile("[QqTt]([1-4])[- /]?(\\d{4})");
+  private static final Pattern QUARTER_YEAR =
+      Pattern.compile(
+          "(?:[QqTt]([1-4])[- /]?|([1-4])(?:er|ère|re|e|ème|\\.)? ?(?:trimestre|trim\\.?|Quartal) )"
+              + "(\\d{4})");
   private static final Pattern SLASHED =
-      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?: [0-9:.]*)?");
+      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?: [0-9:.]+(?: ?[AaPp][Mm])?)?");
   private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
   private static final Pattern WORDED =
       Pattern.compile("(?:(\\d{1,2})(?:er|\\.)? )?([\\p{L}]+)\\.?[ -](\\d{4})");
@@ -42,7 +61,7 @@ final class PeriodGrammar {
         List.of(
             "janvier janv jan january januar jänner",
             "février fevr fev february feb februar feber",
-            "mars mar march märz maerz",
+            "mars mar march märz maerz mrz",
             "avril avr april apr",
             "mai may",
             "juin june jun juni",
@@ -84,14 +103,30 @@ final class PeriodGrammar {
     }
     m = SLASHED.matcher(text);
     if (m.matches()) {
-      int first = number(m, 1);
-      int second = number(m, 3);
-      return order == Order.DMY
-          ? Period.day(number(m, 4), second, first)
-          : Period.day(number(m, 4), first, second);
+      return slashed(number(m, 1), number(m, 3), number(m, 4), order);
     }
     m = MONTH_YEAR.matcher(text);
     return m.matches() ? Period.month(number(m, 2), number(m, 1)) : null;
+  }
+
+  private static Period slashed(int first, int second, int year, Order order) {
+    if (order == Order.MIXED && first <= MONTHS_A_YEAR && first != second) {
+      return null;
+    }
+    return order == Order.MDY ? Period.day(year, first, second) : Period.day(year, second, first);
+  }
+
+  /** What a cell says about the order in which its column has day and month. */
+  static Evidence evidence(String text) {
+    Matcher m = SLASHED.matcher(text.strip());
+    if (!m.matches()) {
+      return Evidence.NONE;
+    }
+    boolean dayFirst = number(m, 3) <= MONTHS_A_YEAR;
+    boolean monthFirst = number(m, 1) <= MONTHS_A_YEAR;
+    return dayFirst && monthFirst
+        ? number(m, 1) == number(m, 3) ? Evidence.NONE : Evidence.EITHER
+        : dayFirst ? Evidence.DAY_FIRST : monthFirst ? Evidence.MONTH_FIRST : Evidence.NONE;
   }
 
   private static Period iso(Matcher m) {
@@ -110,7 +145,7 @@ final class PeriodGrammar {
     }
     m = QUARTER_YEAR.matcher(text);
     if (m.matches()) {
-      return Period.quarter(number(m, 2), number(m, 1));
+      return Period.quarter(number(m, 3), number(m, m.group(1) == null ? 2 : 1));
     }
     m = WORDED.matcher(text);
     Integer month = m.matches() ? MONTHS.get(Folding.fold(m.group(2))) : null;

@@ -22,7 +22,7 @@ final class Plausible implements Predicate<Row> {
   }
 
   private boolean fits(Field field) {
-    String text = mapped.text(field);
+    String text = mapped.written(field).text();
     return switch (field) {
       case STATUS -> text != null && mapped.reads(field);
       case TOWN_CODE -> text != null && text.indexOf(' ') < 0;

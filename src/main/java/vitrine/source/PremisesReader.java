@@ -28,9 +28,11 @@ final class PremisesReader implements TableReader {
   @Override
   public void read(MappedRow row, TownRef town) {
     fill(row, town);
+    row.checkPlaces();
+    String id = row.has(Field.PREMISES_ID) ? row.id() : null;
     if (!row.isRefused()) {
       sink.add(cells);
-      keys.see(row, cells);
+      keys.see(row, cells, id);
     }
   }
 
@@ -61,6 +63,9 @@ final class PremisesReader implements TableReader {
 
   private static Status status(MappedRow row) {
     String word = row.text(Field.STATUS);
+    if (row.isRefused()) {
+      return Status.UNKNOWN;
+    }
     if (word == null) {
       row.report(FindingCode.STATUS_MISSING, Field.STATUS, "", "");
       return Status.UNKNOWN;

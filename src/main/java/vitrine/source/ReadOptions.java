@@ -14,7 +14,7 @@ import vitrine.model.Zone;
  * @param quote null to detect; {@link #NO_QUOTE} for none
  * @param headerRows the rows of the header, from 1; empty for none, null to find it
  * @param decimal the decimal mark, 0 to detect
- * @param monthFirst whether 03/04/2024 is 4 March
+ * @param dates how dates are written, as far as that is said
  * @param defaultZone the zone of inventories without a zone column
  * @param asTown the town of files without a town column; null to take the file's name
  * @param asOf the day to which ages are reckoned; {@link Period#NONE} for that of the survey
@@ -31,7 +31,7 @@ public record ReadOptions(
     Character quote,
     List<Integer> headerRows,
     char decimal,
-    boolean monthFirst,
+    DateForm dates,
     Zone defaultZone,
     String asTown,
     Period asOf,
@@ -53,7 +53,7 @@ public record ReadOptions(
           null,
           null,
           (char) 0,
-          false,
+          DateForm.DETECT,
           Zone.CENTRE,
           null,
           Period.NONE,
@@ -77,7 +77,7 @@ public record ReadOptions(
         quote,
         headerRows,
         decimal,
-        monthFirst,
+        dates,
         defaultZone,
         asTown,
         asOf,

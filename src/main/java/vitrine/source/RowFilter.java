@@ -74,10 +74,18 @@ final class RowFilter {
     return switch (field.kind()) {
       case WORD ->
           CellMatch.ofTexts(choice.values().stream().map(value -> word(field, value)).toList());
-      case NUMBER -> CellMatch.of(choice.values());
+      case NUMBER ->
+          CellMatch.of(choice.values().stream().map(value -> number(field, value)).toList());
       case PERIOD -> CellMatch.ofTexts(choice.values().stream().map(RowFilter::period).toList());
       case TEXT -> CellMatch.ofTexts(choice.values());
     };
+  }
+
+  /** A band in the spelling by which cells are compared; a number as it stands. */
+  private static String number(Field field, String value) {
+    boolean number = !field.isQuantity() || NumberGrammar.parse(value, '.') != null;
+    QuantityGrammar.Band band = number ? null : QuantityGrammar.band(value, (char) 0, field.unit());
+    return band == null ? value : band.meaning();
   }
 
   /** The meaning of a word; one that means nothing would silently choose nothing. */

@@ -30,8 +30,13 @@ final class RowTown {
       name = assumed;
       return mentions.ref(null, name);
     }
-    String codeHere = row.text(Field.TOWN_CODE);
+    String codeHere = row.townCode();
     String nameHere = row.text(Field.TOWN);
+    if (row.isRefused()) {
+      // The code is spoilt: whose the row is cannot be told, nor whose the next one is.
+      forget();
+      return null;
+    }
     if (codeHere != null || nameHere != null) {
       code = codeHere;
       name = nameHere;

@@ -90,7 +90,8 @@ final class SchemaTypes {
 
   private static String typeName(JsonObject field) throws JsonFault {
     String type = field.text("type", "");
-    if (!type.isEmpty() && !TYPES.contains(type)) {
+    boolean said = field.has("type") && !field.get("type").isNull();
+    if (said && !TYPES.contains(type)) {
       throw field.get("type").fault(type, TYPES.toArray(String[]::new));
     }
     return type;

@@ -72,7 +72,8 @@ final class Sniffer {
         Separation.of(best.delimiter(), best.quoting(), spec, reason),
         layout(best),
         Map.of(),
-        spec.decimal());
+        spec.decimal(),
+        Map.of());
   }
 
   private Layout layout(HeadReading best) {

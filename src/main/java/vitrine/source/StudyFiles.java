@@ -87,6 +87,10 @@ public final class StudyFiles implements AutoCloseable {
       paths.add(resource.input().path());
       if (resource.descriptor() != null) {
         paths.add(resource.descriptor().input().path());
+        Path perimeter = resource.descriptor().perimeter(resource.described());
+        if (perimeter != null) {
+          paths.add(perimeter);
+        }
       }
     }
     return paths;

@@ -44,7 +44,7 @@ public final class StudyReader {
     return new Assembly(resources, read, tally, findings, options, towns.register()).data();
   }
 
-  /** Reads every file; those that did not say how to read a number are read again. */
+  /** Reads every file; those that did not say how to read a number or a date are read again. */
   private List<Attempt.Complete> readAll(List<Resource> resources) {
     boolean watched = options.duplicates() != DuplicatePolicy.ALL;
     Supplier<FileRows> rows =
@@ -52,10 +52,13 @@ public final class StudyReader {
     List<Attempt.Complete> read =
         new ArrayList<>(parallel(resources, resource -> FileReading.read(resource, options, rows)));
     DecimalPool pool = new DecimalPool(read);
+    DatePool dates = new DatePool(read);
     for (int i = 0; i < read.size(); i++) {
-      Map<Integer, Character> marks = pool.marks(resources.get(i), read.get(i));
-      if (!marks.isEmpty()) {
-        Dialect better = read.get(i).dialect().withDecimals(marks);
+      Attempt.Complete file = read.get(i);
+      Map<Integer, Character> marks = pool.marks(resources.get(i), file);
+      Map<Integer, PeriodGrammar.Order> orders = dates.orders(file, options);
+      if (!marks.isEmpty() || !orders.isEmpty()) {
+        Dialect better = file.dialect().withDecimals(marks).withDates(orders);
         read.set(i, FileReading.read(resources.get(i), options, rows, better));
       }
     }

@@ -21,6 +21,7 @@ final class TableRows {
   private final RowRepair repair;
   private final RowCheck check;
   private final int width;
+  private final ConstraintWatch constraints;
   private List<Integer> unnamed;
 
   TableRows(
@@ -45,6 +46,8 @@ final class TableRows {
     this.lenient = lenient;
     Mapping mapping = mapped.mapping();
     this.width = dialect.layout().rowWidth() == 0 ? mapping.width() : dialect.layout().rowWidth();
+    this.constraints =
+        mapping.constraints().isEmpty() ? null : new ConstraintWatch(mapping.constraints());
     this.unnamed = mapping.unnamed();
     this.footer = new Footer(mapped);
     this.repair = new RowRepair(mapping, dialect.separation(), new Plausible(mapped));
@@ -117,6 +120,13 @@ final class TableRows {
       return Fate.FILTERED;
     }
     seeUnnamed(row);
+    if (constraints != null) {
+      mapped.see(constraints.checked(row, mapped));
+    }
+    if (mapped.isRefused()) {
+      towns.forget();
+      return Fate.REFUSED;
+    }
     TownRef town = towns.of(mapped);
     if (town != null) {
       table.read(mapped, town);

@@ -55,7 +55,7 @@ final class TownMentions {
   /** The reference that a row's cells make; at least one of them is not null. */
   TownRef ref(String code, String name) {
     return code != null
-        ? byCode.computeIfAbsent(code, TownRef::byCode)
+        ? byCode.computeIfAbsent(code, text -> TownRef.byCode(Codes.town(text)))
         : byName.computeIfAbsent(name, TownRef::byName);
   }
 

@@ -7,6 +7,7 @@ import vitrine.model.DuplicatePolicy;
 import vitrine.model.Period;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
+import vitrine.source.DateForm;
 import vitrine.source.Limits;
 import vitrine.source.ReadOptions;
 import vitrine.source.RowChoice;
@@ -82,7 +83,7 @@ public record DataOptions(
         quote == null ? null : OptionValues.quote("--quote", quote),
         headerRows == null ? null : OptionValues.rows("--header-rows", headerRows),
         decimal == null ? (char) 0 : OptionValues.decimal("--decimal", decimal),
-        OptionValues.oneOf("--date-format", dateFormat, List.of("dmy", "mdy")).equals("mdy"),
+        dateFormat == null ? DateForm.DETECT : OptionValues.dateForm("--date-format", dateFormat),
         zone(),
         asTown,
         asOf == null ? Period.NONE : OptionValues.period("--as-of", asOf),

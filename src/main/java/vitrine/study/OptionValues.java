@@ -8,6 +8,7 @@ import java.util.Locale;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
 import vitrine.model.Zone;
+import vitrine.source.DateForm;
 import vitrine.source.Periods;
 import vitrine.source.ReadOptions;
 
@@ -114,6 +115,15 @@ public final class OptionValues {
       throw wrong(option, value, "2024 | 2024-03 | 2024-Q1 | 2024-03-15");
     }
     return period;
+  }
+
+  /** How dates are written. */
+  static DateForm dateForm(String option, String value) {
+    DateForm form = DateForm.of(value);
+    if (form == null) {
+      throw wrong(option, value, "dmy | mdy | excel | excel-1904 | %d/%m/%y");
+    }
+    return form;
   }
 
   /** The refusal of a value. */

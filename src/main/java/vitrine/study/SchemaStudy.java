@@ -1,13 +1,10 @@
 package vitrine.study;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vitrine.diagnostic.Refusal;
-import vitrine.i18n.Language;
-import vitrine.i18n.Messages;
 import vitrine.model.TableKind;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
@@ -18,13 +15,10 @@ import vitrine.report.Value;
 import vitrine.source.Field;
 
 /**
- * {@code schema}: the columns of an input table. For readers a list in their language; as JSON a
- * Table Schema of the Frictionless standards, whose texts are English in every language.
+ * {@code schema}: the columns of an input table. For readers a list in their language; as JSON the
+ * Table Schema that the French registry takes.
  */
 public final class SchemaStudy {
-  private static final String STANDARD =
-      "https://specs.frictionlessdata.io/schemas/table-schema.json";
-
   private final List<TableKind> tables;
 
   private SchemaStudy(List<TableKind> tables) {
@@ -40,8 +34,7 @@ public final class SchemaStudy {
     if (kind != null) {
       return new SchemaStudy(List.of(kind));
     }
-    String known =
-        String.join(" | ", Arrays.stream(TableKind.values()).map(TableKind::id).toList());
+    String known = String.join(" | ", Vocabulary.schemas());
     throw Refusal.usage("usage.option-value", "TABLE", table, known);
   }
 
@@ -89,7 +82,7 @@ public final class SchemaStudy {
         parameters,
         results,
         sections,
-        tables.size() == 1 ? document(tables.get(0)) : null);
+        tables.size() == 1 ? new SchemaDocument(tables.get(0)).document() : null);
   }
 
   private static Message item(TableKind table, Field field) {
@@ -102,33 +95,8 @@ public final class SchemaStudy {
   }
 
   /** Some columns mean something else in each table. */
-  private static String key(TableKind table, Field field) {
+  static String key(TableKind table, Field field) {
     boolean several = field == Field.ZONE || field == Field.FLOOR_AREA_M2;
     return "field." + (several ? table.id() + "." : "") + field.id();
-  }
-
-  private static Map<String, Object> document(TableKind table) {
-    Messages english = new Messages(Language.EN);
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("$schema", STANDARD);
-    document.put("name", "vitrine-" + table.id());
-    document.put("title", english.text("table." + table.id()));
-    List<Object> fields = new ArrayList<>();
-    for (Field field : Field.of(table)) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("name", field.id());
-      one.put("type", field.type());
-      one.put("description", english.explained(key(table, field)));
-      Map<String, Object> constraints = new LinkedHashMap<>();
-      constraints.put("required", field.necessity(table).equals("required"));
-      if (!field.words().isEmpty()) {
-        constraints.put("enum", field.words());
-      }
-      one.put("constraints", constraints);
-      fields.add(one);
-    }
-    document.put("fields", fields);
-    document.put("missingValues", List.of(""));
-    return document;
   }
 }

@@ -62,6 +62,11 @@ public final class Vocabulary {
     return Arrays.stream(TableKind.values()).map(TableKind::id).toList();
   }
 
+  /** What {@code schema} takes. */
+  public static List<String> schemas() {
+    return Stream.concat(tables().stream(), Stream.of(SchemaFiles.DESCRIPTOR)).toList();
+  }
+
   /** What {@code explain} takes. */
   public static List<String> explained() {
     return new ExplainStudy(List.of(), null, Path.of(""), null).known();

@@ -125,15 +125,24 @@ class HardFilesTest {
               .figure("00219 vacancy_area_rate", 387, 6549),
           of("area-bands.csv")
               .rows("read 9, header 1, kept 8")
-              .says("number-unreadable 2, zone-assumed")
+              .says("zone-assumed")
               .figure("00220 vacancy_rate", 2, 8)
-              .figure("00220 vacancy_area_rate.low", 300, 2850)
-              .figure("00220 vacancy_area_rate.high", 1300, 2150),
+              .figure("00220 vacancy_area_rate.low", 0, 1)
+              .figure("00220 vacancy_area_rate.high", 1300, 3150),
           of("french-dates.csv")
               .rows("read 11, header 1, kept 10")
               .says("date-unreadable, zone-assumed")
               .figure("00221 vacancy_rate", 6, 10)
               .figure("00221 vacancy_long_term_share", 3, 5),
+          of("french-dates.csv --date-format %d/%m/%y")
+              .rows("read 11, header 1, kept 10")
+              .says("zone-assumed")
+              .figure("00221 vacancy_rate", 6, 10)
+              .figure("00221 vacancy_long_term_share", 3, 6),
+          of("scientific-ids.csv")
+              .rows("read 9, header 1, kept 8")
+              .says("id-destroyed 4, zone-assumed")
+              .figure("00222 vacancy_rate", 3, 8),
           of("lost-zero.csv")
               .rows("read 8, header 1, refused 3, kept 4")
               .says("town-lost-zero 3, zone-assumed")
@@ -146,8 +155,8 @@ class HardFilesTest {
           of("excel-marks.csv")
               .rows("read 9, header 1, refused 1, kept 7")
               .says(
-                  "column-not-understood, date-unreadable 2, number-unreadable 3, status-unknown,"
-                      + " zone-assumed")
+                  "column-not-understood, date-unreadable, excel-mark 3, excel-mark-required,"
+                      + " excel-not-available 2, status-missing, zone-assumed")
               .figure("00223 vacancy_rate", 3, 6)
               .figure("00223 vacancy_rate_bounds.high", 4, 7),
           of("closed-shutters.csv")
@@ -299,9 +308,6 @@ class HardFilesTest {
   /** Not read without a descriptor, or not whole, and said so. */
   private static final List<Expected> NOT_YET =
       List.of(
-          of("scientific-ids.csv")
-              .rows("read 9, header 1, duplicate 3, kept 5")
-              .says("duplicate-conflict 3, zone-assumed"),
           of("one-column-per-survey.csv").fails("town-twice 6, nothing-usable"),
           of("crosses.csv").fails("town-twice 6, nothing-usable"),
           of("yes-no.csv").fails("table-undecided"),

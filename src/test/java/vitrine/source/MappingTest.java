@@ -45,7 +45,7 @@ class MappingTest {
             + "}}";
     Input input = new Input(FileName.of("datapackage.json"), Path.of("datapackage.json"));
     return new DescriptorMapping(
-            input,
+            new Descriptor(input),
             input,
             JsonReader.read(resource.getBytes(StandardCharsets.UTF_8)).object(),
             HEADERS)

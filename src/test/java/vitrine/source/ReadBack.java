@@ -14,11 +14,19 @@ import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 import vitrine.diagnostic.Severity;
+import vitrine.model.TableKind;
 import vitrine.pollution.Read;
 import vitrine.tally.PremisesCells;
 
 /** Reads an inventory through the program, and gives back the rows that it kept. */
 public final class ReadBack {
+  /** What is said of a file is said of all its rows. */
+  private static final Set<FindingCode> OF_ALL_ROWS =
+      Set.of(
+          FindingCode.COLUMN_NOT_UNDERSTOOD,
+          FindingCode.ENCODING_DOUBTFUL,
+          FindingCode.ENCODING_REPAIRED);
+
   private ReadBack() {}
 
   /** A row that was counted when it was read. */
@@ -34,11 +42,11 @@ public final class ReadBack {
     }
 
     @Override
-    public void see(MappedRow row, PremisesCells cells) {
+    public void see(MappedRow row, PremisesCells cells, String id) {
       List<String> meanings = new ArrayList<>();
       List<String> columns = new ArrayList<>();
-      for (String id : fields) {
-        Field field = Field.of(vitrine.model.TableKind.PREMISES, id);
+      for (String name : fields) {
+        Field field = Field.of(TableKind.PREMISES, name);
         meanings.add(row.has(field) ? row.meaning(field) : "");
         columns.add(row.place(field).column());
       }
@@ -72,7 +80,7 @@ public final class ReadBack {
         usual.quote(),
         usual.headerRows(),
         usual.decimal(),
-        usual.monthFirst(),
+        usual.dates(),
         usual.defaultZone(),
         usual.asTown(),
         usual.asOf(),
@@ -89,8 +97,10 @@ public final class ReadBack {
     Supplier<FileRows> rows = () -> FileRows.comparing(new Recorder(fields));
     Attempt.Complete file = FileReading.read(resource, options, rows);
     Map<Integer, Character> marks = new DecimalPool(List.of(file)).marks(resource, file);
-    if (!marks.isEmpty()) {
-      file = FileReading.read(resource, options, rows, file.dialect().withDecimals(marks));
+    Map<Integer, PeriodGrammar.Order> orders = new DatePool(List.of(file)).orders(file, options);
+    if (!marks.isEmpty() || !orders.isEmpty()) {
+      Dialect better = file.dialect().withDecimals(marks).withDates(orders);
+      file = FileReading.read(resource, options, rows, better);
     }
     List<Finding> findings = findings(data.findings());
     List<String> header =
@@ -139,12 +149,14 @@ public final class ReadBack {
             || finding.code() == FindingCode.DUPLICATE_IDENTICAL);
   }
 
-  /** Whether a finding is about a row, or about the file or its header and so about every row. */
+  /**
+   * Whether a finding is about a row, or about the file or its header and so about every row; of a
+   * row that goes on in the next line, the next line is told.
+   */
   private static boolean tells(Finding finding, long line) {
+    long told = finding.place().line();
     return finding.code().severity() != Severity.INFO
-        && (finding.place().line() == line
-            || finding.place().line() <= 1
-            || finding.code() == FindingCode.COLUMN_NOT_UNDERSTOOD);
+        && (told >= line && told <= line + 2 || told <= 1 || OF_ALL_ROWS.contains(finding.code()));
   }
 
   private static List<Finding> findings(Findings findings) {

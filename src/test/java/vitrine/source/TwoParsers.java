@@ -23,7 +23,8 @@ final class TwoParsers {
             new Separation(delimiter, quote, true, null, false, ""),
             new Layout(List.of(1), false, 0, false, false, ""),
             Map.of(),
-            (char) 0);
+            (char) 0,
+            Map.of());
     List<List<String>> records = new ArrayList<>();
     try {
       Guarded guarded = new Guarded(new StringReader(text), Limits.USUAL, null);
