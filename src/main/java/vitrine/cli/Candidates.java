@@ -44,7 +44,7 @@ abstract class Candidates implements Iterable<String> {
 
   static final class Quotes extends Candidates {
     Quotes() {
-      super("\"", "'", "none");
+      super("none");
     }
   }
 

@@ -70,7 +70,7 @@ final class DescriptorMapping {
     Condition keep = ours.has("keep") ? condition(ours.get("keep")) : null;
     Condition drop = ours.has("drop") ? condition(ours.get("drop")) : null;
     if (!ours.has("headers") || ours.get("headers").truth()) {
-      byHeader(table, rules);
+      byHeader(table, rules, line);
       tellNotUnderstood(table, line, findings);
     }
     if (!Headers.suffices(table, rules.keySet())) {
@@ -93,20 +93,19 @@ final class DescriptorMapping {
   /** Columns that nothing reads, no condition looks at and the schema does not even name. */
   private void tellNotUnderstood(TableKind table, long line, Findings findings) {
     List<String> unread = new ArrayList<>();
-    List<String> twice = new ArrayList<>();
+    List<String> again = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       boolean known =
           used.contains(i) || looked.contains(i) || types.names().contains(headers.get(i));
-      if (headers.indexOf(headers.get(i)) < i) {
-        twice.add(headers.get(i));
+      if (headers.indexOf(headers.get(i)) < i && !used.contains(i)) {
+        again.add(headers.get(i));
       } else if (!known) {
         unread.add(headers.get(i));
       }
     }
     Place place = new Place(data.name(), line, "");
     Headers.tellUnread(FindingCode.COLUMN_UNREAD, table, unread, place, findings);
-    // Whoever wrote the descriptor did not see that there are two.
-    Headers.tellUnread(FindingCode.COLUMN_NOT_UNDERSTOOD, table, twice, place, findings);
+    Headers.tellUnread(FindingCode.COLUMN_NOT_UNDERSTOOD, table, again, place, findings);
   }
 
   private TableKind recognised(JsonObject ours, long line) throws JsonFault {
@@ -134,12 +133,18 @@ final class DescriptorMapping {
     return field;
   }
 
-  private void byHeader(TableKind table, Map<Field, FieldRule> rules) {
+  private void byHeader(TableKind table, Map<Field, FieldRule> rules, long line) {
+    Set<Field> mapped = Set.copyOf(rules.keySet());
     for (int i = 0; i < headers.size(); i++) {
-      Field field = Field.answering(table, headers.get(i));
-      if (field != null && !used.contains(i) && !rules.containsKey(field)) {
+      Field field = used.contains(i) ? null : Field.answering(table, headers.get(i));
+      if (field != null && !rules.containsKey(field)) {
         rules.put(field, FieldRule.column(source(i, null, 1)));
         used.add(i);
+      } else if (field != null && field.isCounted() && !mapped.contains(field)) {
+        // Two of one column cannot both be right.
+        String both = rules.get(field).column().header() + ", " + headers.get(i);
+        throw Refusal.input(
+            FindingCode.COLUMN_TWICE, new Place(data.name(), line, ""), both, field.id());
       }
     }
     int siret = Headers.siret(table, headers);

@@ -31,10 +31,12 @@ final class Footer {
   }
 
   private final MappedRow mapped;
+  private final Separation separation;
   private final Deque<Row> held = new ArrayDeque<>();
 
-  Footer(MappedRow mapped) {
+  Footer(MappedRow mapped, Separation separation) {
     this.mapped = mapped;
+    this.separation = separation;
   }
 
   /** Holds a row back; gives the one that is held too long, or null. */
@@ -55,24 +57,16 @@ final class Footer {
 
   /** Whether a row can be a line of totals or a note. */
   boolean looksLike(Row row) {
-    int filled = 0;
-    int first = -1;
-    for (int i = 0; i < row.width(); i++) {
-      if (!row.cell(i).isEmpty()) {
-        filled++;
-        first = first < 0 ? i : first;
-      }
-    }
-    return isTotal(row, first) || filled == 1 && isNote(row, first) || isNumbers(row, filled);
+    return isNoRow(row) || isNumbers(row);
   }
 
-  /** Whether a row says of itself that it is one of totals. */
-  boolean isTotal(Row row) {
+  /** Whether a row is none of the table wherever it stands: totals, or one cell of words. */
+  boolean isNoRow(Row row) {
     int first = 0;
     while (first < row.width() && row.cell(first).isEmpty()) {
       first++;
     }
-    return isTotal(row, first);
+    return isTotal(row, first) || isNote(row, first);
   }
 
   private boolean isTotal(Row row, int first) {
@@ -81,7 +75,7 @@ final class Footer {
       String zone = mapped.text(Field.ZONE);
       return zone != null && Totals.says(zone);
     }
-    if (first < 0 || first >= row.width() || !Totals.says(row.cell(first).strip())) {
+    if (first >= row.width() || !Totals.says(row.cell(first).strip())) {
       return false;
     }
     mapped.point(row);
@@ -97,9 +91,15 @@ final class Footer {
 
   /** A row of one cell with several words in it, or longer than any code. */
   private boolean isNote(Row row, int only) {
+    if (only == row.width() || !RowWidth.isBlankFrom(row, only + 1)) {
+      return false;
+    }
     String text = row.cell(only).strip();
     boolean words = text.indexOf(' ') > 0 || text.startsWith("*") || text.startsWith("(");
-    return words && mapped.mapping().width() > 1 && !isAbout(only);
+    return words
+        && mapped.mapping().width() > 1
+        && !isAbout(only)
+        && CsvRecords.unwrapped(row, separation).width() != mapped.mapping().width();
   }
 
   private boolean isAbout(int column) {
@@ -112,8 +112,8 @@ final class Footer {
   }
 
   /** Numbers alone, in columns that may have sums, where it is not said of what. */
-  private boolean isNumbers(Row row, int filled) {
-    if (filled == 0 || filled * 2 > row.width() || !isAboutNothing(row)) {
+  private boolean isNumbers(Row row) {
+    if (filled(row) * 2 > row.width() || !isAboutNothing(row)) {
       return false;
     }
     for (int i = 0; i < row.width(); i++) {
@@ -123,6 +123,14 @@ final class Footer {
       }
     }
     return true;
+  }
+
+  private static int filled(Row row) {
+    int filled = 0;
+    for (int i = 0; i < row.width(); i++) {
+      filled += row.cell(i).isEmpty() ? 0 : 1;
+    }
+    return filled;
   }
 
   private boolean isAboutNothing(Row row) {

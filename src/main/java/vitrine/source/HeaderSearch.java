@@ -42,7 +42,7 @@ final class HeaderSearch {
   private HeaderPlace at(List<? extends Row> rows, int place) {
     List<String> names = names(rows.get(place));
     boolean single = filled(names) < 2 && isWider(rows, place);
-    if (!single && test.suffices(names)) {
+    if (!single && test.suffices(names) && !isTitleOfNext(rows, place, names)) {
       return suffices(rows, place, names);
     }
     HeaderPlace two = single ? null : withNext(rows, place);
@@ -81,16 +81,37 @@ final class HeaderSearch {
     return above.width() == names.size()
         && filled(labels) > 1
         && filled(labels) < filled(names)
-        && labels.stream().noneMatch(label -> label.chars().anyMatch(Character::isDigit));
+        && isOfWords(labels);
   }
 
-  /** Whether a row goes on with the header: units, under columns that are no keys of the table. */
+  /** Whether the row below is a header too, and the better one: this one is a title in cells. */
+  private boolean isTitleOfNext(List<? extends Row> rows, int place, List<String> names) {
+    if (place + 1 >= rows.size()) {
+      return false;
+    }
+    List<String> next = names(rows.get(place + 1));
+    return !next.equals(names)
+        && isOfWords(next)
+        && test.suffices(next)
+        && test.understood(next) >= test.understood(names);
+  }
+
+  /** Whether a row goes on with the header: units, or words that make more columns known. */
   private boolean isContinued(List<String> names, Row below) {
     List<String> units = names(below);
     if (below.isBlank() || below.width() > names.size()) {
       return false;
     }
-    return units.stream().allMatch(unit -> unit.isEmpty() || UNIT.matcher(unit).matches());
+    boolean more =
+        isOfWords(units)
+            && filled(units) < filled(names)
+            && test.understood(HeaderRows.joined(names, units, test)) > test.understood(names);
+    return more || units.stream().allMatch(unit -> unit.isEmpty() || UNIT.matcher(unit).matches());
+  }
+
+  /** No digit in any cell: rows of data have codes, numbers or dates. */
+  private static boolean isOfWords(List<String> names) {
+    return names.stream().noneMatch(name -> name.chars().anyMatch(Character::isDigit));
   }
 
   private static boolean isWider(List<? extends Row> rows, int place) {

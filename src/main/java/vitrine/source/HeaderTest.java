@@ -8,6 +8,7 @@ import java.util.Set;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
+import vitrine.json.JsonValue;
 import vitrine.model.TableKind;
 
 /** Tells whether a row can be the header of a file: it is asked of every row of its beginning. */
@@ -77,8 +78,30 @@ abstract class HeaderTest {
   private static final class ByDescriptor extends HeaderTest {
     private final Resource resource;
 
+    private final Set<String> named = new HashSet<>();
+    private final HeaderTest byHeaders;
+
     ByDescriptor(Resource resource) {
       this.resource = resource;
+      this.byHeaders = new ByHeaders(resource.table());
+      name(resource.described().json());
+    }
+
+    /** Every text of the descriptor may be the name of a column. */
+    private void name(JsonValue value) {
+      if (value instanceof JsonValue.JsonText text) {
+        named.add(Headers.clean(text.value()));
+      } else if (value instanceof JsonValue.JsonArray list) {
+        list.items().forEach(this::name);
+      } else if (value instanceof JsonValue.JsonObject object) {
+        named.addAll(object.members().keySet());
+        object.members().values().forEach(this::name);
+      }
+    }
+
+    @Override
+    boolean isKnown(String name) {
+      return named.contains(name) || byHeaders.isKnown(name);
     }
 
     @Override

@@ -81,7 +81,11 @@ final class Sniffer {
       return new Layout(spec.headerRows(), false, best.rowWidth(), best.wrapped(), false, "given");
     }
     String reason = best.header().suffices() ? "understood" : "first-row";
-    List<Integer> rows = best.header().rows().stream().map(place -> place + 1).toList();
+    // A beginning that is blank leaves the first row that is not to be seen.
+    List<Integer> rows =
+        best.header().rows().isEmpty()
+            ? List.of(1)
+            : best.header().rows().stream().map(place -> place + 1).toList();
     return new Layout(rows, true, best.rowWidth(), best.wrapped(), false, reason);
   }
 

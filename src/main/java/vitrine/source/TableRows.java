@@ -49,7 +49,7 @@ final class TableRows {
     this.constraints =
         mapping.constraints().isEmpty() ? null : new ConstraintWatch(mapping.constraints());
     this.unnamed = mapping.unnamed();
-    this.footer = new Footer(mapped);
+    this.footer = new Footer(mapped, dialect.separation());
     this.repair = new RowRepair(mapping, dialect.separation(), new Plausible(mapped));
   }
 
@@ -99,7 +99,7 @@ final class TableRows {
       findings.row(FindingCode.QUOTE_BROKEN, row);
       return Fate.REFUSED;
     }
-    if (footer.isTotal(row)) {
+    if (footer.isNoRow(row)) {
       findings.row(lenient ? FindingCode.TOTAL_LEFT_OUT : FindingCode.TOTAL_LINE, row);
       return lenient ? Fate.FOOTER : Fate.REFUSED;
     }
@@ -156,7 +156,9 @@ final class TableRows {
 
   /** The row of a wrong width as it was meant; null where that cannot or may not be told. */
   private Row mended(Row row) {
-    RowRepair.Mended mended = lenient ? repair.mend(row) : null;
+    check.look(row);
+    boolean may = lenient && check.oddQuotes() == 0;
+    RowRepair.Mended mended = may ? repair.mend(row) : null;
     if (mended == null) {
       return null;
     }
