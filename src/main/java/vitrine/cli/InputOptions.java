@@ -89,6 +89,14 @@ final class InputOptions {
     return strict;
   }
 
+  /** The same with one more towns table; null for none. */
+  DataOptions options(int workers, String moreTowns) {
+    if (moreTowns != null) {
+      towns.add(moreTowns);
+    }
+    return options(workers);
+  }
+
   DataOptions options(int workers) {
     return new DataOptions(
         data,

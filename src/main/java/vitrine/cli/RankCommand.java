@@ -41,6 +41,12 @@ final class RankCommand implements Action {
   private String profile;
 
   @Option(
+      names = "--indicators-table",
+      paramLabel = "FILE",
+      descriptionKey = "option.indicators-table")
+  private String indicatorsTable;
+
+  @Option(
       names = "--group",
       paramLabel = "COLUMN",
       completionCandidates = Candidates.Groups.class,
@@ -61,14 +67,23 @@ final class RankCommand implements Action {
       paramLabel = "HOW",
       completionCandidates = Candidates.Normalisations.class,
       descriptionKey = "option.normalise")
-  private String normalise = "goalposts";
+  private String normalise;
 
   @Option(
       names = "--aggregate",
       paramLabel = "HOW",
       completionCandidates = Candidates.Aggregations.class,
       descriptionKey = "option.aggregate")
-  private String aggregate = "arithmetic";
+  private String aggregate;
+
+  @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.draws")
+  private String draws = "10000";
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
+  private String seed = "1";
+
+  @Option(names = "--against", paramLabel = "TOWN", descriptionKey = "option.against")
+  private String against;
 
   RankCommand(Context context) {
     this.context = context;
@@ -78,11 +93,23 @@ final class RankCommand implements Action {
   public int run() {
     Format format = output.format();
     RankOptions options =
-        new RankOptions(by, order, group, minPremises, completeOnly, top, normalise, aggregate);
+        new RankOptions(
+            by,
+            order,
+            group,
+            minPremises,
+            completeOnly,
+            top,
+            normalise,
+            aggregate,
+            draws,
+            seed,
+            against,
+            indicatorsTable != null);
     RankRequest request =
         RankRequest.of(
             choice.request(
-                input.options(context.globals().workers()),
+                input.options(context.globals().workers(), indicatorsTable),
                 profile,
                 output.file(),
                 context.streams()),

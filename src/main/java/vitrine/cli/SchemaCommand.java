@@ -8,7 +8,9 @@ import vitrine.render.Format;
 import vitrine.study.SchemaFiles;
 import vitrine.study.SchemaStudy;
 
-/** {@code schema}: the columns of an input table, and the schema of the descriptor. */
+/**
+ * {@code schema}: the columns of an input table, and the schemas of the descriptor and of profiles.
+ */
 @Command(name = "schema")
 final class SchemaCommand implements Action {
   private final Context context;
@@ -39,8 +41,8 @@ final class SchemaCommand implements Action {
       output.write(SchemaFiles.example(table, example), Format.CSV, context);
       return ExitCode.DONE;
     }
-    if (SchemaFiles.DESCRIPTOR.equals(table)) {
-      output.write(SchemaFiles.descriptor(), Format.JSON, context);
+    if (table != null && SchemaFiles.documents().contains(table)) {
+      output.write(SchemaFiles.document(table), Format.JSON, context);
       return ExitCode.DONE;
     }
     Format format = output.format();

@@ -12,7 +12,7 @@ package vitrine.diagnostic;
 public record Finding(FindingCode code, Place place, String found, String expected) {
 
   /** Cells can be whole pages: messages and memory keep this many characters of one. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 300;
 
   public Finding {
     found = cut(found);

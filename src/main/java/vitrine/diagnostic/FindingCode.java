@@ -108,6 +108,7 @@ public enum FindingCode {
   DIALECT_AMBIGUOUS(Severity.ERROR, Effect.FILE),
   DECIMAL_AMBIGUOUS(Severity.ERROR, Effect.FILE),
   COLUMN_REQUIRED(Severity.ERROR, Effect.FILE),
+  STATUS_ELSEWHERE(Severity.ERROR, Effect.FILE),
   COLUMN_TWICE(Severity.ERROR, Effect.FILE),
   LIMIT_PASSED(Severity.ERROR, Effect.FILE),
   FOLDER_WITHOUT_TABLES(Severity.ERROR, Effect.FILE),

@@ -27,6 +27,7 @@ public final class Catalogue {
     add(new VacancyRateBounds());
     add(VacancyMeasureRate.ofArea());
     add(VacancyMeasureRate.ofFrontage());
+    define(VacancyRateSmoothed.DEFINITION);
     add(new VacancyLongTermShare());
     add(new VacancyLongTermRate());
     durationClasses().forEach(id -> add(new VacancyDurationShare(id)));

@@ -12,6 +12,8 @@ public final class Note {
   // Why there is no value.
   public static final String NO_KNOWN_STATUS = "no-known-status";
   public static final String RATE_MISSING = "rate-missing";
+  public static final String UNDER_8_TOWNS = "under-8-towns";
+  public static final String ALL_ALIKE = "all-alike";
   public static final String NO_MEASURE = "no-measure";
   public static final String BANDS = "bands";
   public static final String BOUNDS_OPEN = "bounds-open";
@@ -47,6 +49,7 @@ public final class Note {
   public static final String TOWN_ASSUMED = "town-assumed";
   public static final String PUBLISHED = "published";
   public static final String NO_COUNT = "no-count";
+  public static final String SMOOTHED_OVER = "smoothed-over";
   public static final String COVERAGE_GAP = "coverage-gap";
   public static final String COVERAGE_VACANT = "coverage-vacant";
   public static final String COVERAGE_REST = "coverage-rest";
@@ -66,6 +69,11 @@ public final class Note {
   public static final String UNDER_HALF_WEIGHT = "under-half-weight";
   public static final String NOT_RANKABLE = "not-rankable";
   public static final String NO_DRAWS = "no-draws";
+  public static final String NOT_DRAWN = "not-drawn";
+  public static final String OWN_COUNTS = "own-counts";
+  public static final String RANK_OUTSIDE = "rank-outside";
+  public static final String COMPONENT_MISSING = "component-missing";
+  public static final String IMPUTED = "imputed";
   public static final String SCOPE_OTHER = "scope-other";
   public static final String FEW_PREMISES = "few-premises";
   public static final String SAMPLE_DEPENDENT = "sample-dependent";
@@ -75,6 +83,8 @@ public final class Note {
       List.of(
           NO_KNOWN_STATUS,
           RATE_MISSING,
+          UNDER_8_TOWNS,
+          ALL_ALIKE,
           NO_MEASURE,
           BANDS,
           BOUNDS_OPEN,
@@ -108,6 +118,7 @@ public final class Note {
           TOWN_ASSUMED,
           PUBLISHED,
           NO_COUNT,
+          SMOOTHED_OVER,
           COVERAGE_GAP,
           COVERAGE_VACANT,
           COVERAGE_REST,
@@ -125,6 +136,11 @@ public final class Note {
           UNDER_HALF_WEIGHT,
           NOT_RANKABLE,
           NO_DRAWS,
+          NOT_DRAWN,
+          OWN_COUNTS,
+          RANK_OUTSIDE,
+          COMPONENT_MISSING,
+          IMPUTED,
           SCOPE_OTHER,
           FEW_PREMISES,
           SAMPLE_DEPENDENT);

@@ -82,6 +82,11 @@ public enum Aggregation {
     return 70 + 0.6 * Math.max(0, score);
   }
 
+  /** By its id; the arithmetic mean where none is told. */
+  static Aggregation of(String id) {
+    return id == null ? ARITHMETIC : valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

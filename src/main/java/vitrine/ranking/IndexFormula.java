@@ -4,26 +4,32 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import vitrine.diagnostic.Nearest;
-import vitrine.diagnostic.Place;
 import vitrine.indicator.Selector;
 import vitrine.model.Significant;
 import vitrine.reference.Profile;
-import vitrine.reference.Reference;
 import vitrine.reference.References;
+import vitrine.stats.Quantiles;
+import vitrine.stats.RandomStream;
 
-/** A profile put to use: its selectors resolved and its goalposts as numbers. */
+/** A profile put to use: its selectors resolved, its goalposts as numbers, its pillars a tree. */
 public final class IndexFormula {
-  /** So many suggestions are read. */
-  private static final int MOST = 6;
-
-  private record Component(Selector selector, Goalposts goalposts, double weight) {}
+  /**
+   * A component.
+   *
+   * @param goalposts null where only a direction is told
+   * @param up whether more is better
+   * @param weight its share of the whole index
+   */
+  record Component(Selector selector, Goalposts goalposts, boolean up, double weight) {}
 
   private final List<Component> components = new ArrayList<>();
+  private final List<PillarScore> pillars = new ArrayList<>();
+  private final IndexPart.Pillar whole;
   private final Normalisation normalisation;
   private final Aggregation aggregation;
+  private final Profile.Missing missing;
+  private final Double winsorised;
 
   /**
    * Puts a profile to use.
@@ -38,70 +44,61 @@ public final class IndexFormula {
       Function<Profile.Component, Selector> resolve) {
     this.normalisation = normalisation;
     this.aggregation = aggregation;
+    this.missing = profile.missing();
+    this.winsorised = profile.winsorise() == null ? null : profile.winsorise().doubleValue();
+    GoalpostReading reading = new GoalpostReading(references, normalisation);
+    List<IndexPart> parts = parts(profile.parts(), BigDecimal.ONE, reading, resolve);
+    this.whole = new IndexPart.Pillar("", 1, aggregation, parts);
+  }
+
+  /** The parts of one level; {@code share} is what the level has of the whole index. */
+  private List<IndexPart> parts(
+      List<Profile.Part> level,
+      BigDecimal share,
+      GoalpostReading reading,
+      Function<Profile.Component, Selector> resolve) {
     BigDecimal total =
-        profile.components().stream()
-            .map(Profile.Component::weight)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    for (Profile.Component component : profile.components()) {
-      Selector selector = resolve.apply(component);
-      components.add(
-          new Component(
-              selector,
-              goalposts(component, selector, references),
-              component.weight().divide(total, Significant.EXTENDED).doubleValue()));
+        level.stream().map(Profile.Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<IndexPart> parts = new ArrayList<>();
+    for (Profile.Part part : level) {
+      BigDecimal weight = part.weight().divide(total, Significant.EXTENDED);
+      BigDecimal ofWhole = weight.multiply(share, Significant.EXTENDED);
+      if (part instanceof Profile.Pillar pillar) {
+        pillars.add(new PillarScore(pillar.id(), null, ofWhole.doubleValue()));
+        Aggregation how = Aggregation.of(pillar.aggregate());
+        List<IndexPart> inner = parts(pillar.parts(), ofWhole, reading, resolve);
+        parts.add(new IndexPart.Pillar(pillar.id(), weight.doubleValue(), how, inner));
+      } else {
+        parts.add(new IndexPart.Leaf(components.size(), weight.doubleValue()));
+        Profile.Component component = (Profile.Component) part;
+        Selector selector = resolve.apply(component);
+        components.add(reading.component(component, selector, ofWhole.doubleValue()));
+      }
     }
-  }
-
-  private static Goalposts goalposts(
-      Profile.Component component, Selector selector, References references) {
-    double at0 = value(component.at0(), selector, references);
-    Double at50 =
-        component.at50() == null
-            ? null
-            : Double.valueOf(value(component.at50(), selector, references));
-    double at100 = value(component.at100(), selector, references);
-    try {
-      return new Goalposts(at0, at50, at100);
-    } catch (IllegalArgumentException disordered) {
-      Place at = component.at0().place();
-      String found = at0 + (at50 == null ? "" : ", " + at50) + ", " + at100;
-      throw Profile.fault(at, found, "at0 < at50 < at100 | at0 > at50 > at100");
-    }
-  }
-
-  /** A number, a rate of the very figure, or the share that a split has in the zone. */
-  private static double value(Profile.Goalpost goalpost, Selector selector, References references) {
-    if (goalpost.number() != null) {
-      return goalpost.number().doubleValue();
-    }
-    Reference reference = references.find(goalpost.reference());
-    if (reference instanceof Reference.Rate rate && isOf(rate, selector)) {
-      return rate.value().doubleValue();
-    }
-    if (reference instanceof Reference.Split split && selector.id().equals("turnover_share")) {
-      return split.share(selector.zone());
-    }
-    List<String> known =
-        references.all().stream()
-            .filter(one -> one instanceof Reference.Rate rate && isOf(rate, selector))
-            .map(Reference::id)
-            .toList();
-    List<String> near = Nearest.to(goalpost.reference(), known);
-    String expected =
-        String.join(" | ", near.isEmpty() ? known.subList(0, Math.min(MOST, known.size())) : near);
-    throw Profile.fault(goalpost.place(), goalpost.reference(), expected);
-  }
-
-  /** A column of one's own may be a rate of anything. */
-  private static boolean isOf(Reference.Rate rate, Selector selector) {
-    return selector.townsColumn() != null
-        || selector.id().equals(rate.indicator())
-        || rate.indicator().equals("vacancy_rate") && selector.id().startsWith("vacancy_rate");
+    return parts;
   }
 
   /** What the components are made of. */
   public List<Selector> selectors() {
     return components.stream().map(Component::selector).toList();
+  }
+
+  /** The weight of each component in the whole index. */
+  public double[] weights() {
+    return components.stream().mapToDouble(Component::weight).toArray();
+  }
+
+  List<Component> components() {
+    return components;
+  }
+
+  IndexPart.Pillar whole() {
+    return whole;
+  }
+
+  /** Whether a town that lacks a component has no index. */
+  public boolean asksForAll() {
+    return missing == Profile.Missing.REFUSE;
   }
 
   /**
@@ -110,106 +107,209 @@ public final class IndexFormula {
    * @param values for each town its value of a selector, null where it is not known
    */
   public List<TownIndex> indices(List<Function<Selector, Double>> values) {
-    List<Double[]> raw = new ArrayList<>();
-    List<Double[]> scores = new ArrayList<>();
-    for (Component component : components) {
-      Double[] column =
-          values.stream().map(town -> town.apply(component.selector())).toArray(Double[]::new);
-      raw.add(column);
-      scores.add(normalisation.scores(column, component.goalposts()));
-    }
-    List<Double[]> towns = new ArrayList<>();
-    for (int town = 0; town < values.size(); town++) {
-      int place = town;
-      towns.add(scores.stream().map(column -> compared(column[place])).toArray(Double[]::new));
-    }
+    double[][] raw = columns(values);
+    double[][] scores = scores(raw, normalisation, true);
+    double[][] towns = byTown(scores, values.size());
     List<TownIndex> indices = new ArrayList<>();
     for (int town = 0; town < values.size(); town++) {
       List<ComponentScore> parts = new ArrayList<>();
       for (int i = 0; i < components.size(); i++) {
-        parts.add(part(components.get(i), raw.get(i)[town], scores.get(i)[town]));
+        parts.add(part(i, raw[i][town], towns[town][i]));
       }
       indices.add(index(parts, town, towns));
     }
     return indices;
   }
 
-  /** Where towns are compared two by two, scores are equal that agree to twelve digits. */
-  private Double compared(Double score) {
-    return score == null || aggregation != Aggregation.COPELAND
-        ? score
-        : (Double) Significant.round(score);
-  }
-
-  private ComponentScore part(Component component, Double value, Double score) {
-    boolean clipped =
-        value != null
-            && normalisation == Normalisation.GOALPOSTS
-            && component.goalposts().clips(value);
-    return new ComponentScore(component.selector(), value, score, component.weight(), clipped);
-  }
-
-  private TownIndex index(List<ComponentScore> parts, int town, List<Double[]> towns) {
-    Double[] own = towns.get(town);
-    double coverage = Significant.round(known(own));
-    if (Arrays.stream(own).noneMatch(Objects::isNull)) {
-      double whole = index(own, town, towns);
-      return new TownIndex(whole, whole, whole, coverage, parts);
+  /** The values of each component, of all towns; NaN where one is not known. */
+  double[][] columns(List<Function<Selector, Double>> values) {
+    double[][] columns = new double[components.size()][];
+    for (int i = 0; i < columns.length; i++) {
+      Selector selector = components.get(i).selector();
+      columns[i] =
+          values.stream()
+              .map(town -> town.apply(selector))
+              .mapToDouble(value -> value == null ? Double.NaN : value)
+              .toArray();
     }
-    double ifWorst = index(filled(own, 0), town, towns);
-    double ifBest = index(filled(own, 100), town, towns);
-    Double value = coverage >= TownIndex.ENOUGH ? (Double) index(own, town, towns) : null;
-    return new TownIndex(
-        value, Math.min(ifWorst, ifBest), Math.max(ifWorst, ifBest), coverage, parts);
+    return columns;
   }
 
-  /** The weight of the components that are known. */
-  private double known(Double[] scores) {
-    double known = 0;
+  /** The scores of each component, of all towns; with what stands in for missing values. */
+  double[][] scores(double[][] raw, Normalisation how, boolean exact) {
+    double[][] scores = new double[raw.length][];
+    for (int i = 0; i < raw.length; i++) {
+      double[] cut = winsorised == null ? raw[i] : Sample.winsorised(raw[i], winsorised);
+      boolean up = components.get(i).up();
+      Sample sample =
+          !how.dependsOnSample() ? null : exact ? Sample.of(cut, up) : Sample.drawn(cut, up);
+      scores[i] = how.scores(imputed(cut), sample, components.get(i).goalposts());
+    }
+    return scores;
+  }
+
+  private double[] imputed(double[] column) {
+    if (missing != Profile.Missing.GROUP_MEDIAN) {
+      return column;
+    }
+    double[] known = Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
+    double median = Quantiles.median(known).orElse(Double.NaN);
+    return Arrays.stream(column).map(value -> Double.isNaN(value) ? median : value).toArray();
+  }
+
+  /** The scores of each town, of all components. */
+  static double[][] byTown(double[][] scores, int towns) {
+    double[][] turned = new double[towns][scores.length];
     for (int i = 0; i < scores.length; i++) {
-      known += scores[i] == null ? 0 : components.get(i).weight();
+      for (int town = 0; town < towns; town++) {
+        turned[town][i] = scores[i][town];
+      }
     }
-    return known;
+    return turned;
   }
 
-  private static Double[] filled(Double[] scores, double missing) {
-    return Arrays.stream(scores)
-        .map(score -> score == null ? (Double) missing : score)
-        .toArray(Double[]::new);
+  private ComponentScore part(int column, double value, double score) {
+    Component component = components.get(column);
+    boolean known = !Double.isNaN(value);
+    boolean clipped =
+        known && normalisation == Normalisation.GOALPOSTS && component.goalposts().clips(value);
+    return new ComponentScore(
+        component.selector(),
+        orNull(value),
+        orNull(score),
+        component.weight(),
+        clipped,
+        !known && !Double.isNaN(score));
+  }
+
+  private static Double orNull(double value) {
+    return Double.isNaN(value) ? null : (Double) value;
+  }
+
+  private TownIndex index(List<ComponentScore> parts, int town, double[][] towns) {
+    double[] known = new double[parts.size()];
+    double covered = 0;
+    for (int i = 0; i < known.length; i++) {
+      boolean missed = parts.get(i).value() == null;
+      known[i] = missed ? Double.NaN : towns[town][i];
+      covered += missed ? 0 : components.get(i).weight();
+    }
+    double coverage = Significant.round(covered);
+    boolean complete = parts.stream().allMatch(part -> part.value() != null);
+    if (complete) {
+      double value = index(known, town, towns);
+      return new TownIndex(value, value, value, coverage, parts, pillars(known));
+    }
+    double ifWorst = index(filled(known, 0), town, towns);
+    double ifBest = index(filled(known, 100), town, towns);
+    boolean has = coverage >= TownIndex.ENOUGH && !asksForAll();
+    return new TownIndex(
+        has ? orNull(index(towns[town], town, towns)) : null,
+        Math.min(ifWorst, ifBest),
+        Math.max(ifWorst, ifBest),
+        coverage,
+        parts,
+        pillars(towns[town]));
+  }
+
+  private static double[] filled(double[] scores, double missing) {
+    return Arrays.stream(scores).map(score -> Double.isNaN(score) ? missing : score).toArray();
+  }
+
+  private List<PillarScore> pillars(double[] scores) {
+    List<PillarScore> told = new ArrayList<>();
+    for (PillarScore pillar : pillars) {
+      double score = find(whole, pillar.id()).score(scores);
+      told.add(new PillarScore(pillar.id(), orNull(score), pillar.weight()));
+    }
+    return told;
+  }
+
+  private static IndexPart.Pillar find(IndexPart.Pillar in, String id) {
+    if (in.id().equals(id)) {
+      return in;
+    }
+    for (IndexPart part : in.parts()) {
+      IndexPart.Pillar found = part instanceof IndexPart.Pillar pillar ? find(pillar, id) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** The index of one town's scores, over those that are known, their weights rescaled. */
-  private double index(Double[] own, int town, List<Double[]> towns) {
-    if (aggregation == Aggregation.COPELAND) {
-      List<Double[]> others = new ArrayList<>();
-      for (int other = 0; other < towns.size(); other++) {
-        if (other != town && Significant.compare(known(towns.get(other)), TownIndex.ENOUGH) >= 0) {
-          others.add(towns.get(other));
-        }
-      }
-      return Copeland.index(own, others, weights());
+  private double index(double[] own, int town, double[][] towns) {
+    if (aggregation != Aggregation.COPELAND) {
+      return whole.score(own);
     }
-    double[] weights = weights();
-    double known = known(own);
-    int count = (int) Arrays.stream(own).filter(Objects::nonNull).count();
-    double[] scores = new double[count];
-    double[] rescaled = new double[count];
-    int at = 0;
-    for (int i = 0; i < own.length; i++) {
-      if (own[i] != null) {
-        scores[at] = own[i];
-        rescaled[at++] = weights[i] / known;
+    List<double[]> others = new ArrayList<>();
+    for (int other = 0; other < towns.length; other++) {
+      if (other != town && Significant.compare(covered(towns[other]), TownIndex.ENOUGH) >= 0) {
+        others.add(compared(towns[other]));
       }
     }
-    return aggregation.of(scores, rescaled);
+    double[] weights = whole.parts().stream().mapToDouble(IndexPart::weight).toArray();
+    return Copeland.index(compared(own), others, weights);
   }
 
-  private double[] weights() {
-    return components.stream().mapToDouble(Component::weight).toArray();
+  private double covered(double[] scores) {
+    double covered = 0;
+    for (int i = 0; i < scores.length; i++) {
+      covered += Double.isNaN(scores[i]) ? 0 : components.get(i).weight();
+    }
+    return covered;
+  }
+
+  /** Where towns are compared two by two, scores are equal that agree to twelve digits. */
+  private double[] compared(double[] scores) {
+    return whole.parts().stream()
+        .mapToDouble(part -> part.score(scores))
+        .map(score -> Double.isNaN(score) ? score : Significant.round(score))
+        .toArray();
+  }
+
+  /**
+   * Whether ranks by it can be drawn: duels of all pairs in thousands of draws would take hours.
+   */
+  public boolean canBeDrawn() {
+    return aggregation != Aggregation.COPELAND;
+  }
+
+  /** The indices of all towns in one draw; NaN where no component is known. */
+  double[] drawn(double[][] columns) {
+    double[][] scores = scores(columns, normalisation, false);
+    double[] own = new double[scores.length];
+    double[] indices = new double[columns[0].length];
+    for (int town = 0; town < indices.length; town++) {
+      for (int i = 0; i < own.length; i++) {
+        own[i] = scores[i][town];
+      }
+      indices[town] = whole.score(own);
+    }
+    return indices;
   }
 
   /** Whether another town can change a town's index. */
   public boolean dependsOnSample() {
-    return normalisation.dependsOnSample() || aggregation.dependsOnSample();
+    return normalisation.dependsOnSample()
+        || aggregation.dependsOnSample()
+        || winsorised != null
+        || missing == Profile.Missing.GROUP_MEDIAN;
+  }
+
+  /** Whether every level is a weighted arithmetic mean. */
+  boolean isArithmetic() {
+    return isArithmetic(whole);
+  }
+
+  private static boolean isArithmetic(IndexPart.Pillar pillar) {
+    return pillar.how() == Aggregation.ARITHMETIC
+        && pillar.parts().stream()
+            .allMatch(part -> !(part instanceof IndexPart.Pillar inner) || isArithmetic(inner));
+  }
+
+  IndexPart.Pillar varied(RandomStream random, double concentration, Aggregation how) {
+    return whole.varied(random, concentration, how);
   }
 }

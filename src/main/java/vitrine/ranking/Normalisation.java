@@ -1,10 +1,6 @@
 package vitrine.ranking;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
-import vitrine.model.Significant;
-import vitrine.stats.Mean;
 
 /**
  * How the values of one component become scores, more being better (METHOD §5). The example of each
@@ -56,7 +52,7 @@ public enum Normalisation {
     }
   };
 
-  /** The score of a value; only where not all values are equal. */
+  /** The score of a value of the sample; only where not all values are equal. */
   abstract double score(double value, Sample sample, Goalposts posts);
 
   public String id() {
@@ -69,75 +65,16 @@ public enum Normalisation {
   }
 
   /**
-   * The scores of all towns; null where the value is. Where all values are equal nothing tells
-   * towns apart: all score 50, but for goalposts.
+   * The scores of all towns; NaN where the value is. Where all values are equal nothing tells towns
+   * apart: all score 50, but for goalposts.
    */
-  Double[] scores(Double[] values, Goalposts posts) {
-    Sample sample = new Sample(values, posts.at100() > posts.at0());
-    return Arrays.stream(values)
-        .map(value -> value == null ? null : (Double) score(sample, value, posts))
-        .toArray(Double[]::new);
-  }
-
-  private double score(Sample sample, double value, Goalposts posts) {
-    return dependsOnSample() && sample.isEqual() ? 50 : score(value, sample, posts);
-  }
-
-  /** The values of all towns, turned so that more is better; equal where twelve digits agree. */
-  static final class Sample {
-    private final double[] values;
-    private final double[] compared;
-    private final boolean up;
-    private final double mean;
-    private final double deviation;
-
-    Sample(Double[] values, boolean up) {
-      this.up = up;
-      this.values =
-          Arrays.stream(values).filter(Objects::nonNull).mapToDouble(this::good).sorted().toArray();
-      this.compared = Arrays.stream(this.values).map(Significant::round).toArray();
-      this.mean = Mean.of(this.values).orElse(0);
-      double[] squares =
-          Arrays.stream(this.values).map(value -> (value - mean) * (value - mean)).toArray();
-      this.deviation = StrictMath.sqrt(Mean.of(squares).orElse(0));
+  double[] scores(double[] values, Sample sample, Goalposts posts) {
+    double[] scores = new double[values.length];
+    boolean told = !dependsOnSample() || !sample.isEqual();
+    for (int i = 0; i < values.length; i++) {
+      boolean known = !Double.isNaN(values[i]);
+      scores[i] = known ? told ? score(values[i], sample, posts) : 50 : Double.NaN;
     }
-
-    double good(double value) {
-      return up ? value : -value;
-    }
-
-    int size() {
-      return values.length;
-    }
-
-    double smallest() {
-      return values[0];
-    }
-
-    double largest() {
-      return values[values.length - 1];
-    }
-
-    double mean() {
-      return mean;
-    }
-
-    double deviation() {
-      return deviation;
-    }
-
-    boolean isEqual() {
-      return compared.length == 0 || compared[0] == compared[compared.length - 1];
-    }
-
-    long better(double value) {
-      double own = Significant.round(good(value));
-      return Arrays.stream(compared).filter(other -> other > own).count();
-    }
-
-    long equal(double value) {
-      double own = Significant.round(good(value));
-      return Arrays.stream(compared).filter(other -> other == own).count();
-    }
+    return scores;
   }
 }

@@ -2,6 +2,7 @@ package vitrine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrine.model.Significant;
 import vitrine.report.Dataset;
 import vitrine.report.TableColumn;
 
@@ -25,7 +26,8 @@ final class CellWords {
       case NAME, TEXT -> first == null || first.equals("") ? NOTHING : clean((String) first);
       case COUNT, RANK, CLASS -> first == null ? NOTHING : style.count((Long) first);
       case RANGE -> first == null ? NOTHING : first + "–" + values.get(1);
-      case SCORE -> score((Double) first, has(values.get(1), "incomplete"));
+      case SCORE ->
+          score((Double) first, isIncomplete(values.get(1)), decimals(column, dataset, row));
       case RATE -> rate(values);
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
@@ -49,11 +51,36 @@ final class CellWords {
     return codes != null && ((List<?>) codes).contains(code);
   }
 
-  private String score(Double value, boolean incomplete) {
+  private static boolean isIncomplete(Object codes) {
+    return has(codes, "incomplete") || has(codes, "imputed");
+  }
+
+  private String score(Double value, boolean incomplete, int decimals) {
     if (value == null) {
       return NOTHING + " ";
     }
-    return style.number(value, 1) + (incomplete ? "*" : " ");
+    return style.number(value, decimals) + (incomplete ? "*" : " ");
+  }
+
+  /** Neighbours that look equal and are not get one more decimal. */
+  private int decimals(TableColumn column, Dataset dataset, List<Object> row) {
+    int index = dataset.index(column.from().get(0));
+    List<List<Object>> rows = dataset.rows();
+    int place = 0;
+    while (rows.get(place) != row) {
+      place++;
+    }
+    Object own = row.get(index);
+    boolean alike = place > 0 && looksEqual(own, rows.get(place - 1).get(index));
+    alike |= place + 1 < rows.size() && looksEqual(own, rows.get(place + 1).get(index));
+    return alike ? 2 : 1;
+  }
+
+  private boolean looksEqual(Object own, Object other) {
+    return own instanceof Double a
+        && other instanceof Double b
+        && Significant.compare(a, b) != 0
+        && style.number(a, 1).equals(style.number(b, 1));
   }
 
   /** The rate, its interval, and the mark of its verdict; a rate without a count has neither. */

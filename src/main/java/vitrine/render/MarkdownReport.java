@@ -86,7 +86,11 @@ public final class MarkdownReport implements ReportWriter {
             .map(column -> isLeft(column.presentation()) ? " --- " : " ---: ")
             .collect(Collectors.joining("|", "|", "|\n")));
     Dataset dataset = table.dataset();
-    for (List<Object> row : dataset.rows()) {
+    for (int i = 0; i < dataset.rows().size(); i++) {
+      List<Object> row = dataset.rows().get(i);
+      if (i > 0 && GapsBetween.groups(table, i)) {
+        out.write(row(columns.stream().map(column -> "").toList()));
+      }
       out.write(
           row(
               columns.stream()

@@ -108,7 +108,7 @@ final class TextTable {
       for (Printed column : columns) {
         line.append(line.isEmpty() ? "" : "  ").append(padded(column, row));
       }
-      if (row > 2 && changes(table, row - 2)) {
+      if (row > 2 && GapsBetween.groups(table, row - 2)) {
         lines.add("");
       }
       String stripped = line.toString().stripTrailing();
@@ -117,15 +117,6 @@ final class TextTable {
       }
     }
     return lines;
-  }
-
-  private static boolean changes(Section.Table table, int row) {
-    if (table.group().isEmpty()) {
-      return false;
-    }
-    int column = table.dataset().index(table.group());
-    Object before = table.dataset().rows().get(row - 1).get(column);
-    return !table.dataset().rows().get(row).get(column).equals(before);
   }
 
   private String padded(Printed column, int row) {

@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import java.util.function.Supplier;
+import vitrine.diagnostic.Refusal;
 
 /** Reads one file by attempts until one is complete. */
 final class FileReading {
@@ -21,12 +22,21 @@ final class FileReading {
       Resource resource, ReadOptions options, Supplier<FileRows> rows, Dialect known) {
     Dialect dialect = known;
     for (int i = 0; i < MOST_ATTEMPTS; i++) {
-      Attempt.Outcome outcome = new Attempt(resource, dialect, options, rows.get()).run();
+      Attempt.Outcome outcome = run(resource, dialect, options, rows.get());
       if (outcome instanceof Attempt.Complete complete) {
         return complete;
       }
       dialect = ((Attempt.Contradicted) outcome).better();
     }
     throw new IllegalStateException("no dialect fits " + resource.input().name().label());
+  }
+
+  private static Attempt.Outcome run(
+      Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
+    try {
+      return new Attempt(resource, dialect, options, rows).run();
+    } catch (Refusal refusal) {
+      throw StatusElsewhere.of(refusal, resource, dialect, options.limits());
+    }
   }
 }

@@ -99,7 +99,8 @@ final class Footer {
     return words
         && mapped.mapping().width() > 1
         && !isAbout(only)
-        && CsvRecords.unwrapped(row, separation).width() != mapped.mapping().width();
+        && (row.width() > 1
+            || CsvRecords.unwrapped(row, separation).width() != mapped.mapping().width());
   }
 
   private boolean isAbout(int column) {

@@ -77,8 +77,8 @@ record Binomial(long n, double p) {
     return product;
   }
 
-  /** x·ln(x/e) + e − x ≥ 0 for a count x ≥ 1 and its expectation e, without cancellation. */
-  private static double deviance(double x, double e) {
+  /** x·ln(x/e) + e − x ≥ 0 for a count x > 0 and its expectation e, without cancellation. */
+  static double deviance(double x, double e) {
     double difference = x - e;
     double v = difference / (x + e);
     if (Math.abs(v) >= 0.1) {

@@ -133,7 +133,9 @@ public final class ExplainStudy {
     new IndexFormula(
         profile,
         references,
-        Normalisation.GOALPOSTS,
+        profile.normalise() == null
+            ? Normalisation.GOALPOSTS
+            : OptionValues.constant("normalise", profile.normalise(), Normalisation.class),
         Aggregation.ARITHMETIC,
         component -> RankStudy.component(selectors, component));
   }

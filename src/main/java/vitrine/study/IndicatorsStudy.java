@@ -10,6 +10,7 @@ import vitrine.indicator.Catalogue;
 import vitrine.indicator.Figure;
 import vitrine.indicator.GroupVacancy;
 import vitrine.indicator.Subject;
+import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Period;
 import vitrine.model.Town;
 import vitrine.model.Zone;
@@ -75,7 +76,10 @@ public final class IndicatorsStudy {
       }
     }
     bySurvey.forEach(
-        (survey, towns) -> add(lines, Town.GROUP, survey, GroupVacancy.figures(towns), choice));
+        (survey, towns) -> {
+          add(lines, Town.GROUP, survey, GroupVacancy.figures(towns), choice);
+          addSmoothed(lines, survey, towns, study.catalogue(), choice);
+        });
     lines.sort(order(study.catalogue()));
     List<GateResult> results = gates.texts().isEmpty() ? List.of() : check(study, subjects);
     return new IndicatorsReport(study, lines, wide, indicators, zones, gates, results).report();
@@ -103,12 +107,27 @@ public final class IndicatorsStudy {
         new TownComparison(study, values, TownComparison.wanting(conditions.selectors()))
             .figures(taken);
     List<Figure> group = GroupVacancy.figures(taken.stream().map(TakenTown::vacancy).toList());
-    return conditions.check(List.of(new RankedGroup("", towns, group, Map.of())));
+    return conditions.check(List.of(RankedGroup.undrawn(towns, group)));
   }
 
   private static void add(
       List<Line> lines, Town town, Period survey, List<Figure> figures, IndicatorChoice choice) {
     figures.stream().filter(choice).forEach(figure -> lines.add(new Line(town, survey, figure)));
+  }
+
+  /** The rates of the towns of one survey, each drawn towards what they have in common. */
+  private static void addSmoothed(
+      List<Line> lines,
+      Period survey,
+      List<Subject> towns,
+      Catalogue catalogue,
+      IndicatorChoice choice) {
+    if (choice.wants(catalogue.find(VacancyRateSmoothed.ID))) {
+      List<List<Figure>> figures = VacancyRateSmoothed.figures(towns);
+      for (int i = 0; i < towns.size(); i++) {
+        add(lines, towns.get(i).town(), survey, figures.get(i), choice);
+      }
+    }
   }
 
   private static Comparator<Line> order(Catalogue catalogue) {

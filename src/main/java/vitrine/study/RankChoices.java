@@ -50,14 +50,14 @@ final class RankChoices {
             ranked.formula().selectors().stream()
                 .map(Selector::toString)
                 .collect(Collectors.joining(", ")));
-    Value aggregate = Value.nested(Message.of("aggregate." + request.aggregate().id()));
+    Normalisation how = request.normalise(ranked.profile());
+    Aggregation whole = request.aggregate(ranked.profile());
+    Value aggregate = Value.nested(Message.of("aggregate." + whole.id()));
     if (ranked.formula().dependsOnSample()) {
-      Value normalise = Value.nested(Message.of("normalise." + request.normalise().id()));
+      Value normalise = Value.nested(Message.of("normalise." + how.id()));
       return Message.of("choice.profile-sample", id, components, aggregate, normalise);
     }
-    boolean usual =
-        request.aggregate() == Aggregation.ARITHMETIC
-            && request.normalise() == Normalisation.GOALPOSTS;
+    boolean usual = whole == Aggregation.ARITHMETIC && how == Normalisation.GOALPOSTS;
     return usual
         ? Message.of("choice.profile", id, components)
         : Message.of("choice.profile-goalposts", id, components, aggregate);

@@ -11,6 +11,10 @@ package vitrine.study;
  * @param top a whole number
  * @param normalise how values become scores
  * @param aggregate how scores become an index
+ * @param draws a whole number
+ * @param seed a whole number
+ * @param against a town
+ * @param ofTable whether a ready-made table is ranked, so that its columns go by their names alone
  */
 public record RankOptions(
     String by,
@@ -20,4 +24,8 @@ public record RankOptions(
     boolean completeOnly,
     String top,
     String normalise,
-    String aggregate) {}
+    String aggregate,
+    String draws,
+    String seed,
+    String against,
+    boolean ofTable) {}

@@ -42,10 +42,11 @@ final class RankPage {
       sentences.addAll(lead.of(ranked.groups().get(0)));
       sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
-      sections.add(new Section.Table(results, columns(), ""));
+      sections.add(new Section.Table(results, columns(), "tie_group"));
     }
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.add(new Section.Listing(Message.of("page.marks"), marks()));
+    sections.addAll(new RankSureness(ranked).sections());
     sections.add(new Section.Listing(Message.of("page.notes"), notes()));
     sections.add(PageParts.inputs(ranked.study()));
     sections.add(
@@ -69,14 +70,14 @@ final class RankPage {
     int column = results.index("group");
     Dataset rows = new Dataset(results.name(), results.columns());
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
-    sections.add(new Section.Table(rows, columns(), ""));
+    sections.add(new Section.Table(rows, columns(), "tie_group"));
   }
 
   private List<TableColumn> columns() {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.of("column.rank", Presentation.RANK, "rank"));
     columns.add(
-        TableColumn.wide("column.rank_interval", Presentation.RANGE, "rank_low", "rank_high"));
+        TableColumn.of("column.rank_interval", Presentation.RANGE, "rank_low", "rank_high"));
     columns.add(TableColumn.of("column.town", Presentation.NAME, "town"));
     columns.add(TableColumn.of("column.index", Presentation.SCORE, "index", "note"));
     if (byColumnIsNeeded()) {
@@ -135,7 +136,7 @@ final class RankPage {
     if (ranked.towns().stream().anyMatch(town -> town.verdict() != null)) {
       marks.add(Message.of("marks.verdicts"));
     }
-    if (hasNote(Note.INCOMPLETE)) {
+    if (hasNote(Note.INCOMPLETE) || hasNote(Note.IMPUTED)) {
       marks.add(Message.of("marks.incomplete"));
     }
     if (hasNote(Note.OFF_AXIS)) {
@@ -146,6 +147,9 @@ final class RankPage {
     }
     if (!results.isEmpty("balance_position")) {
       marks.add(Message.of("marks.position"));
+    }
+    if (!results.isEmpty("rank_low")) {
+      marks.add(Message.of("marks.rank-interval"));
     }
     marks.add(Message.of("marks.nothing"));
     return marks;

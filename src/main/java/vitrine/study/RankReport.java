@@ -10,9 +10,14 @@ import java.util.Set;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
+import vitrine.indicator.Vacancy;
+import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.ranking.ComponentScore;
+import vitrine.ranking.DrawnPlace;
+import vitrine.ranking.MethodDraws;
+import vitrine.ranking.PillarScore;
 import vitrine.reference.Reference;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
@@ -28,7 +33,10 @@ final class RankReport {
           Column.text("reference"),
           Column.number("value"),
           Column.number("score"),
-          Column.number("weight"));
+          Column.number("weight"),
+          Column.integer("imputed"));
+  private static final List<Column> PILLAR_COLUMNS =
+      List.of(Column.text("pillar"), Column.number("score"), Column.number("weight"));
 
   private final Ranked ranked;
   private final List<Reference.Split> splits;
@@ -45,13 +53,16 @@ final class RankReport {
         Envelopes.parameters(request, ranked.study().references().names());
     parameters.put("profile", ranked.profile().id());
     parameters.put("profile_version", ranked.profile().version());
-    parameters.put("aggregate", ranked.request().aggregate().id());
-    parameters.put("normalise", ranked.request().normalise().id());
+    parameters.put("aggregate", ranked.request().aggregate(ranked.profile()).id());
+    parameters.put("normalise", ranked.request().normalise(ranked.profile()).id());
     parameters.put("by", ranked.by().selector().toString());
     parameters.put("order", ranked.by().descending() ? "desc" : "asc");
     parameters.put("group", ranked.request().group());
     parameters.put("min_premises", ranked.request().minPremises());
     parameters.put("complete_only", ranked.request().completeOnly());
+    parameters.put("draws", ranked.request().draws());
+    parameters.put("seed", ranked.request().seed());
+    parameters.put("against", ranked.against() == null ? null : ranked.against().key());
     parameters.put("top", ranked.request().top() == 0 ? null : (Long) ranked.request().top());
     parameters.put("fail_if", ranked.request().gates().texts());
     parameters.put("allow_undefined", ranked.request().gates().undefinedAllowed());
@@ -99,7 +110,13 @@ final class RankReport {
     columns.add(Column.codes("note"));
     columns.add(Column.text("turnover_survey"));
     columns.add(Column.text("verdict_reference"));
+    for (String id : List.of("vacancy_smoothed", "smoothed_low", "smoothed_high", "p_above")) {
+      columns.add(Column.number(id));
+    }
+    columns.add(Column.integer("method_low"));
+    columns.add(Column.integer("method_high"));
     columns.add(Column.records("components"));
+    columns.add(Column.records("pillars"));
     return columns;
   }
 
@@ -115,37 +132,59 @@ final class RankReport {
     List<Object> row = new ArrayList<>();
     row.add(ranked.isGrouped() ? group.name() : null);
     row.add(town.rank() == null ? null : Long.valueOf(town.rank()));
-    row.addAll(nothing(3));
+    DrawnPlace place = town.draws().place();
+    row.add(place == null ? null : Long.valueOf(place.low()));
+    row.add(place == null ? null : Long.valueOf(place.high()));
+    row.add(place == null ? null : Long.valueOf(place.tieGroup()));
     row.add(town.town().code());
     row.add(town.town().name());
     row.add(town.taken().date(Zone.CENTRE).text());
-    boolean starred = town.index().value() != null && !town.index().isComplete();
     row.add(town.index().value());
-    row.add(starred ? (Double) town.index().low() : null);
-    row.add(starred ? (Double) town.index().high() : null);
+    addIndexEnds(row, town);
     row.add(town.index().coverage());
-    addBy(row, town, starred);
+    addBy(row, town);
     addVacancy(row, town);
     addTurnover(row, town);
-    row.addAll(nothing(2));
-    row.add(notes(town));
+    row.add(place == null ? null : (Double) place.topQuarter());
+    row.add(place == null ? null : (Double) place.bottomQuarter());
+    row.add(notes(group, town));
     row.add(town.taken().turnover().survey().text());
     row.add(town.verdict() == null ? "" : town.comparedWith().id());
+    addSmoothed(row, group, town);
+    MethodDraws.Ranks method = town.draws().method();
+    row.add(method == null ? null : Long.valueOf(method.low()));
+    row.add(method == null ? null : Long.valueOf(method.high()));
     row.add(components(town));
+    row.add(pillars(town));
     return row;
   }
 
-  private static List<Object> nothing(int cells) {
-    return new ArrayList<>(java.util.Collections.nCopies(cells, null));
+  /** Of a complete index nine tenths of the draws, of another its bounds. */
+  private static void addIndexEnds(List<Object> row, RankedTown town) {
+    boolean starred = town.index().value() != null && !town.index().isComplete();
+    Interval drawn = town.draws().index();
+    Interval ends = starred ? new Interval(town.index().low(), town.index().high()) : drawn;
+    row.add(ends == null ? null : (Double) ends.low());
+    row.add(ends == null ? null : (Double) ends.high());
   }
 
-  private void addBy(List<Object> row, RankedTown town, boolean starred) {
+  /** The smoothed rate, and how likely the town’s is above the reference of its verdict. */
+  private static void addSmoothed(List<Object> row, RankedGroup group, RankedTown town) {
+    Figure smoothed = town.figure(VacancyRateSmoothed.ID, Zone.CENTRE, "");
+    Interval interval = smoothed == null ? null : smoothed.interval();
+    row.add(value(smoothed));
+    row.add(interval == null ? null : (Double) interval.low());
+    row.add(interval == null ? null : (Double) interval.high());
+    Vacancy centre = town.taken().vacancy().vacancy(Zone.CENTRE);
+    row.add(group.common().above(centre, town.comparedWith().value().doubleValue()));
+  }
+
+  private void addBy(List<Object> row, RankedTown town) {
     Selector by = ranked.by().selector();
     row.add(by.toString());
     if (by.isIndex()) {
       row.add(town.index().value());
-      row.add(starred ? (Double) town.index().low() : null);
-      row.add(starred ? (Double) town.index().high() : null);
+      addIndexEnds(row, town);
       return;
     }
     Figure figure = town.figure(by);
@@ -182,13 +221,14 @@ final class RankReport {
   }
 
   /** What should be known of the row: of its rank, its vacancy and its turnover, each code once. */
-  private List<String> notes(RankedTown town) {
+  private List<String> notes(RankedGroup group, RankedTown town) {
     Set<String> notes = new LinkedHashSet<>();
     if (town.unrankedBecause(ranked.by()) != null) {
       notes.add(town.unrankedBecause(ranked.by()));
     }
+    boolean imputed = town.index().components().stream().anyMatch(ComponentScore::imputed);
     if (!town.index().isComplete()) {
-      notes.add(Note.INCOMPLETE);
+      notes.add(imputed ? Note.IMPUTED : Note.INCOMPLETE);
     }
     for (ComponentScore component : town.index().components()) {
       Figure figure = town.figure(component.selector());
@@ -204,8 +244,28 @@ final class RankReport {
     if (ranked.formula().dependsOnSample()) {
       notes.add(Note.SAMPLE_DEPENDENT);
     }
-    notes.add(Note.NO_DRAWS);
+    addDraws(notes, group.draws(), town);
     return List.copyOf(notes);
+  }
+
+  /** Why a ranked town has no rank interval, or what to know of it. */
+  private static void addDraws(Set<String> notes, GroupDraws draws, RankedTown town) {
+    if (town.rank() == null) {
+      return;
+    }
+    DrawnPlace place = town.draws().place();
+    if (draws.why() != null) {
+      notes.add(draws.why());
+    } else if (place == null) {
+      notes.add(Note.NO_COUNT);
+    } else {
+      if (draws.ownCounts()) {
+        notes.add(Note.OWN_COUNTS);
+      }
+      if (!place.holds(town.rank())) {
+        notes.add(Note.RANK_OUTSIDE);
+      }
+    }
   }
 
   private static void addNotes(Set<String> notes, Figure figure) {
@@ -225,9 +285,22 @@ final class RankReport {
       row.add(component.value());
       row.add(component.score());
       row.add(component.weight());
+      row.add(component.imputed() ? 1L : 0L);
       components.add(row);
     }
     return components;
+  }
+
+  private static Dataset pillars(RankedTown town) {
+    Dataset pillars = new Dataset("pillars", PILLAR_COLUMNS);
+    for (PillarScore pillar : town.index().pillars()) {
+      List<Object> row = new ArrayList<>();
+      row.add(pillar.id());
+      row.add(pillar.score());
+      row.add(pillar.weight());
+      pillars.add(row);
+    }
+    return pillars;
   }
 
   private Map<String, Object> summary() {
@@ -246,8 +319,16 @@ final class RankReport {
       summary.put("group", figures(ranked.groups().get(0)));
     }
     summary.put("clipped", clipped());
+    if (!ranked.isGrouped()) {
+      RankedGroup only = ranked.groups().get(0);
+      summary.put("draws", RankSummary.draws(only.draws(), ranked.request()));
+      summary.put("funnel", RankSummary.funnel(only));
+      summary.put("composite", RankSummary.composite(ranked, only));
+      summary.put("quartiles", RankSummary.quartiles(only));
+      summary.put("against", RankSummary.against(ranked, only));
+    }
     if (ranked.isGrouped()) {
-      summary.put("groups", ranked.groups().stream().map(RankReport::group).toList());
+      summary.put("groups", ranked.groups().stream().map(this::group).toList());
     } else {
       summary.put("medians", medians(ranked.groups().get(0)));
     }
@@ -265,12 +346,17 @@ final class RankReport {
     return counts;
   }
 
-  private static Map<String, Object> group(RankedGroup group) {
+  private Map<String, Object> group(RankedGroup group) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("group", group.name());
     one.putAll(counts(group.towns()));
     one.put("figures", figures(group));
     one.put("medians", medians(group));
+    one.put("draws", RankSummary.draws(group.draws(), ranked.request()));
+    one.put("funnel", RankSummary.funnel(group));
+    one.put("composite", RankSummary.composite(ranked, group));
+    one.put("quartiles", RankSummary.quartiles(group));
+    one.put("against", RankSummary.against(ranked, group));
     return one;
   }
 

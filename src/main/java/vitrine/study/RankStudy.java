@@ -16,16 +16,20 @@ import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
+import vitrine.indicator.CommonVacancy;
 import vitrine.indicator.Direction;
 import vitrine.indicator.Figure;
 import vitrine.indicator.GroupVacancy;
 import vitrine.indicator.Selector;
+import vitrine.indicator.Subject;
 import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.ranking.IndexFormula;
 import vitrine.ranking.Ranking;
 import vitrine.reference.Profile;
 import vitrine.report.Report;
+import vitrine.stats.Interval;
+import vitrine.stats.Quantiles;
 import vitrine.table.TownTable;
 
 /** {@code rank}: how towns compare, with each other and with the references. */
@@ -41,6 +45,7 @@ public final class RankStudy {
   private LoadedStudy study;
   private RankValues values;
   private long withoutData;
+  private Town against;
 
   public RankStudy(RankRequest request) {
     this.request = request;
@@ -52,14 +57,16 @@ public final class RankStudy {
     study = LoadedStudy.load(request.study(), named(profile));
     values = new RankValues(study);
     List<TakenTown> taken = taken();
+    against = against(taken);
     SelectorReading selectors = SelectorReading.of(study, taken);
+    SelectorReading naming = request.ofTable() ? selectors.namingColumns() : selectors;
     IndexFormula formula =
         new IndexFormula(
             profile,
             study.references().references(),
-            request.normalise(),
-            request.aggregate(),
-            component -> component(selectors, component));
+            request.normalise(profile),
+            request.aggregate(profile),
+            component -> component(naming, component));
     Gates gates = new Gates(study, values, selectors.allowingGroups(), request.gates().texts());
     RankedBy by = request.by() == null ? null : requested(selectors);
     Set<Town> leftOut = new LinkedHashSet<>();
@@ -79,6 +86,7 @@ public final class RankStudy {
                 profile,
                 formula,
                 by,
+                against,
                 groups,
                 leftOut,
                 withoutData,
@@ -124,6 +132,14 @@ public final class RankStudy {
     List<TakenTown> withData = all.stream().filter(TakenTown::hasData).toList();
     withoutData = withData.isEmpty() ? 0 : all.size() - withData.size();
     return withData.isEmpty() ? all : withData;
+  }
+
+  private Town against(List<TakenTown> taken) {
+    if (request.against() == null) {
+      return null;
+    }
+    List<Town> towns = taken.stream().map(TakenTown::town).sorted().toList();
+    return TownChoice.choose(new TreeSet<>(towns), List.of(request.against())).get(0);
   }
 
   /** The selector of a component; a fault is told with its place in the profile. */
@@ -179,7 +195,7 @@ public final class RankStudy {
           leftOut.add(town.town());
         }
       }
-      return kept;
+      return leftOut.isEmpty() ? kept : comparison.smoothed(kept);
     }
   }
 
@@ -216,7 +232,8 @@ public final class RankStudy {
 
   private RankedBy requested(SelectorReading selectors) {
     try {
-      return ordered(selectors.read(request.by()), RankedBy.Reason.REQUESTED);
+      SelectorReading naming = request.ofTable() ? selectors.namingColumns() : selectors;
+      return ordered(naming.read(request.by()), RankedBy.Reason.REQUESTED);
     } catch (SelectorReading.Fault fault) {
       throw Refusal.usage(fault.key(), fault.found(), fault.expected());
     }
@@ -244,11 +261,17 @@ public final class RankStudy {
     Set<Selector> columns = new LinkedHashSet<>(Set.of(by.selector()));
     columns.addAll(summarised);
     TownTable table = table(byTown, columns);
+    List<RankedTown> ordered = order(byTown, table, by);
+    GroupDraws draws = new RankDraws(request, values, formula, by, against).of(ordered);
+    List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();
     return new RankedGroup(
         name,
-        order(byTown, table, by),
-        GroupVacancy.figures(towns.stream().map(town -> town.taken().vacancy()).toList()),
-        medians(table, summarised));
+        ordered.stream().map(town -> town.drawn(draws.of(town.town()))).toList(),
+        GroupVacancy.figures(subjects),
+        medians(table, summarised),
+        quartiles(table, by.selector()),
+        draws,
+        CommonVacancy.of(subjects.stream().map(town -> town.vacancy(Zone.CENTRE)).toList()));
   }
 
   /** Marks a town with fewer premises than are asked for, in the zone that the order is of. */
@@ -285,6 +308,19 @@ public final class RankStudy {
         .sorted(
             Comparator.comparing(RankedTown::rank, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  /** Between which values half of the towns lie; null where there is none. */
+  private static Interval quartiles(TownTable table, Selector by) {
+    double[] known =
+        table.values(by.toString()).stream()
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .toArray();
+    return known.length == 0
+        ? null
+        : new Interval(
+            Quantiles.type7(known, 0.25).orElseThrow(), Quantiles.type7(known, 0.75).orElseThrow());
   }
 
   private static Map<Selector, OptionalDouble> medians(TownTable table, Set<Selector> columns) {

@@ -2,6 +2,7 @@ package vitrine.study;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vitrine.indicator.Selector;
@@ -14,6 +15,7 @@ import vitrine.report.GateResult;
 /**
  * The outcome of {@code rank}.
  *
+ * @param against the town that the others are compared with; null for none
  * @param groups the towns that were compared with each other; one group unless asked for more
  * @param leftOut towns left out because their index is incomplete
  * @param withoutData how many towns are only in the towns table, and so not compared
@@ -25,6 +27,7 @@ record Ranked(
     Profile profile,
     IndexFormula formula,
     RankedBy by,
+    Town against,
     List<RankedGroup> groups,
     Set<Town> leftOut,
     long withoutData,
@@ -71,7 +74,8 @@ record Ranked(
         .forEach(town -> used.add(town.comparedWith()));
     profile.components().stream()
         .flatMap(component -> Stream.of(component.at0(), component.at50(), component.at100()))
-        .filter(goalpost -> goalpost != null && goalpost.reference() != null)
+        .filter(Objects::nonNull)
+        .filter(goalpost -> goalpost.reference() != null)
         .map(goalpost -> study.references().references().find(goalpost.reference()))
         .forEach(used::add);
     return used;

@@ -1,9 +1,11 @@
 package vitrine.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
+import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.ranking.TownIndex;
@@ -20,6 +22,7 @@ import vitrine.reference.Reference;
  * @param scopeOther whether its turnover is of another territory than that of most towns
  * @param few whether it has fewer premises than are asked for
  * @param rank null where it cannot be ranked
+ * @param draws how sure its place is
  */
 record RankedTown(
     TakenTown taken,
@@ -29,7 +32,8 @@ record RankedTown(
     Reference.Rate comparedWith,
     boolean scopeOther,
     boolean few,
-    Integer rank) {
+    Integer rank,
+    TownDraws draws) {
 
   Town town() {
     return taken.town();
@@ -53,21 +57,41 @@ record RankedTown(
     if (few) {
       return Note.FEW_PREMISES;
     }
-    return by.selector().isIndex() ? Note.UNDER_HALF_WEIGHT : Note.NOT_RANKABLE;
+    if (!by.selector().isIndex()) {
+      return Note.NOT_RANKABLE;
+    }
+    boolean half = 2 * index.coverage() >= 1;
+    return half ? Note.COMPONENT_MISSING : Note.UNDER_HALF_WEIGHT;
+  }
+
+  /** The same with its smoothed rates, in place of any it has. */
+  RankedTown smoothed(List<Figure> smoothed) {
+    List<Figure> all = new ArrayList<>(figures);
+    all.removeIf(figure -> figure.indicator().equals(VacancyRateSmoothed.ID));
+    all.addAll(smoothed);
+    return new RankedTown(taken, all, index, verdict, comparedWith, scopeOther, few, rank, draws);
   }
 
   /** The same with what a comparison says of it. */
   RankedTown compared(TownIndex made, Verdict said) {
-    return new RankedTown(taken, figures, made, said, comparedWith, scopeOther, few, rank);
+    return new RankedTown(taken, figures, made, said, comparedWith, scopeOther, few, rank, draws);
   }
 
   /** The same, too small to be ranked. */
   RankedTown tooFew() {
-    return new RankedTown(taken, figures, index, verdict, comparedWith, scopeOther, true, null);
+    return new RankedTown(
+        taken, figures, index, verdict, comparedWith, scopeOther, true, null, draws);
   }
 
   /** The same at its place. */
   RankedTown ranked(Integer place) {
-    return new RankedTown(taken, figures, index, verdict, comparedWith, scopeOther, few, place);
+    return new RankedTown(
+        taken, figures, index, verdict, comparedWith, scopeOther, few, place, draws);
+  }
+
+  /** The same with how sure its place is. */
+  RankedTown drawn(TownDraws said) {
+    return new RankedTown(
+        taken, figures, index, verdict, comparedWith, scopeOther, few, rank, said);
   }
 }

@@ -9,17 +9,25 @@ import java.util.Objects;
 import vitrine.model.TableKind;
 
 /**
- * Files that {@code schema} hands out as they are: examples of tables, and the descriptor's schema.
+ * Files that {@code schema} hands out as they are: examples of tables, and the schemas of JSON
+ * files.
  */
 public final class SchemaFiles {
   /** What {@code schema} takes beside the tables. */
   public static final String DESCRIPTOR = "descriptor";
 
+  public static final String PROFILE = "profile";
+
   private SchemaFiles() {}
 
-  /** The JSON schema of {@code datapackage.json}, for editors. */
-  public static byte[] descriptor() {
-    return resource(DESCRIPTOR + ".json");
+  /** The JSON schemas, for editors: of {@code datapackage.json} and of a profile. */
+  public static List<String> documents() {
+    return List.of(DESCRIPTOR, PROFILE);
+  }
+
+  /** One of these. */
+  public static byte[] document(String name) {
+    return resource(name + ".json");
   }
 
   /** An example of a table: {@code valid}, or {@code invalid} with a fault in each row. */

@@ -52,6 +52,7 @@ final class SelectorReading {
   private final List<String> townColumns;
   private final boolean groups;
   private final boolean index;
+  private final boolean columns;
 
   /**
    * A reading for one run.
@@ -60,7 +61,7 @@ final class SelectorReading {
    * @param townColumns the numeric columns of the towns table
    */
   SelectorReading(Catalogue catalogue, boolean anyCentre, List<String> townColumns) {
-    this(catalogue, anyCentre, townColumns, false, true);
+    this(catalogue, anyCentre, townColumns, false, true, false);
   }
 
   private SelectorReading(
@@ -68,7 +69,9 @@ final class SelectorReading {
       boolean anyCentre,
       List<String> townColumns,
       boolean groups,
-      boolean index) {
+      boolean index,
+      boolean columns) {
+    this.columns = columns;
     this.index = index;
     this.groups = groups;
     this.catalogue = catalogue;
@@ -86,16 +89,24 @@ final class SelectorReading {
 
   /** The same, for figures of all towns together too. */
   SelectorReading allowingGroups() {
-    return new SelectorReading(catalogue, anyCentre, townColumns, true, index);
+    return new SelectorReading(catalogue, anyCentre, townColumns, true, index, columns);
   }
 
   /** The same where no index is made. */
   SelectorReading withoutIndex() {
-    return new SelectorReading(catalogue, anyCentre, townColumns, groups, false);
+    return new SelectorReading(catalogue, anyCentre, townColumns, groups, false, columns);
+  }
+
+  /** The same where a column of the towns table goes by its name alone. */
+  SelectorReading namingColumns() {
+    return new SelectorReading(catalogue, anyCentre, townColumns, groups, index, true);
   }
 
   /** The selector that a text means, with its zone and reference. */
   Selector read(String text) throws Fault {
+    if (columns && townColumns.contains(text)) {
+      return Selector.ofTownsColumn(text);
+    }
     Selector selector = Selector.parse(text);
     if (selector == null) {
       throw new Fault("usage.selector-grammar", text, "");

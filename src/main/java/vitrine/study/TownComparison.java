@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Selector;
+import vitrine.indicator.Subject;
 import vitrine.indicator.Vacancy;
+import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.model.ZoneSplit;
@@ -48,9 +50,24 @@ final class TownComparison {
       List<Figure> figures = new ArrayList<>(study.catalogue().figures(one.vacancy(), wanted));
       figures.addAll(study.catalogue().figures(one.turnover(), wanted));
       Reference.Rate rate = study.references().rate(one.date(Zone.CENTRE));
-      towns.add(new RankedTown(one, figures, null, null, rate, isOther(one, scope), false, null));
+      boolean other = isOther(one, scope);
+      towns.add(new RankedTown(one, figures, null, null, rate, other, false, null, TownDraws.NONE));
     }
-    return towns;
+    return smoothed(towns);
+  }
+
+  /** The same towns with their vacancy rates drawn towards what just these have in common. */
+  List<RankedTown> smoothed(List<RankedTown> towns) {
+    if (!wanted.test(study.catalogue().find(VacancyRateSmoothed.ID))) {
+      return towns;
+    }
+    List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();
+    List<List<Figure>> figures = VacancyRateSmoothed.figures(subjects);
+    List<RankedTown> smoothed = new ArrayList<>();
+    for (int i = 0; i < towns.size(); i++) {
+      smoothed.add(towns.get(i).smoothed(figures.get(i)));
+    }
+    return smoothed;
   }
 
   /** The same towns with the verdicts and indices that come of comparing just them. */
@@ -110,6 +127,7 @@ final class TownComparison {
   private static final Set<String> SHOWN =
       Set.of(
           "vacancy_rate",
+          "vacancy_rate_smoothed",
           "vacancy_class",
           "turnover_share",
           "turnover_gap",

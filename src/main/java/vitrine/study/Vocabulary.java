@@ -64,7 +64,7 @@ public final class Vocabulary {
 
   /** What {@code schema} takes. */
   public static List<String> schemas() {
-    return Stream.concat(tables().stream(), Stream.of(SchemaFiles.DESCRIPTOR)).toList();
+    return Stream.concat(tables().stream(), SchemaFiles.documents().stream()).toList();
   }
 
   /** What {@code explain} takes. */

@@ -64,9 +64,9 @@ class AggregationTest {
   @Test
   void copeland() {
     double[] weights = {0.4, 0.4, 0.2};
-    Double[] a = {90.0, 80.0, 10.0};
-    Double[] b = {50.0, 50.0, 50.0};
-    Double[] c = {10.0, 20.0, 90.0};
+    double[] a = {90.0, 80.0, 10.0};
+    double[] b = {50.0, 50.0, 50.0};
+    double[] c = {10.0, 20.0, 90.0};
     assertThat(Copeland.index(a, List.of(b, c), weights)).isEqualTo(100);
     assertThat(Copeland.index(b, List.of(a, c), weights)).isEqualTo(50);
     assertThat(Copeland.index(c, List.of(a, b), weights)).isEqualTo(0);
@@ -76,12 +76,12 @@ class AggregationTest {
   /** Components of equal weight that disagree make no winner; nor does too little in common. */
   @Test
   void copelandTies() {
-    Double[] one = {90.0, 10.0, 50.0};
-    Double[] other = {10.0, 90.0, 50.0};
-    assertThat(Copeland.index(one, List.<Double[]>of(other), new double[] {0.3, 0.3, 0.4}))
+    double[] one = {90.0, 10.0, 50.0};
+    double[] other = {10.0, 90.0, 50.0};
+    assertThat(Copeland.index(one, List.<double[]>of(other), new double[] {0.3, 0.3, 0.4}))
         .isEqualTo(50);
-    Double[] little = {null, null, 99.0};
-    assertThat(Copeland.index(little, List.<Double[]>of(one), new double[] {0.3, 0.3, 0.4}))
+    double[] little = {Double.NaN, Double.NaN, 99.0};
+    assertThat(Copeland.index(little, List.<double[]>of(one), new double[] {0.3, 0.3, 0.4}))
         .isEqualTo(50);
   }
 }

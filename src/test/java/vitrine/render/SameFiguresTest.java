@@ -60,8 +60,8 @@ class SameFiguresTest {
         new Run(Path.of("")).vitrine("rank samples/region -f csv").rows()) {
       String index = style.number(Double.parseDouble(row.get("index")), 1);
       String rate = style.percent(Double.parseDouble(row.get("vacancy_rate")), 1);
-      String start = row.get("town").substring(0, Math.min(15, row.get("town").length()));
-      assertThat(page.lines().filter(line -> line.matches(" *\\d+  .*") && line.contains(start)))
+      String start = row.get("town").substring(0, Math.min(12, row.get("town").length()));
+      assertThat(page.lines().filter(line -> line.matches(" *\\d+ .*") && line.contains(start)))
           .as(start)
           .anyMatch(line -> line.contains(index) && line.contains(rate));
     }

@@ -46,4 +46,26 @@ class SameBitsTest {
     }
     assertThat(Long.toHexString(bits)).isEqualTo("be0db60a1987a868");
   }
+
+  @Test
+  void ofDraws() {
+    RandomStream random = new RandomStream(7, "test", "Éze", 3);
+    long bits = 0;
+    for (int i = 0; i < 2000; i++) {
+      bits = 31 * bits + Double.doubleToLongBits(random.nextBeta(0.3 + i % 50, 1 + i % 7));
+    }
+    assertThat(Long.toHexString(bits)).isEqualTo("d997125297b7e5ac");
+  }
+
+  @Test
+  void ofSmoothing() {
+    BetaBinomial counts =
+        new BetaBinomial(new long[] {1, 5, 9, 20, 70}, new long[] {12, 40, 60, 90, 300});
+    long bits = counts.fit().hashCode();
+    RatePosterior posterior = new RatePosterior(counts);
+    for (int x = 0; x <= 40; x++) {
+      bits = 31 * bits + posterior.rate(x, 40).interval(0.95).hashCode();
+    }
+    assertThat(Long.toHexString(bits)).isEqualTo("923eb6e05b90ab4b");
+  }
 }

@@ -27,7 +27,8 @@ import vitrine.stats.BinomialTest;
 /**
  * Every figure of the sample region against a second computation that shares no code with the
  * program: region-figures.csv by oracle.py, in exact fractions, and region-verdicts.csv by
- * verdicts.R, with R's {@code binom.test} and {@code p.adjust}.
+ * verdicts.R, with R's {@code binom.test} and {@code p.adjust}; smoothed rates against
+ * region-smoothed.csv by smoothed.R.
  */
 class OracleTest {
   private static final double TOLERANCE = 1e-9;
@@ -76,7 +77,11 @@ class OracleTest {
 
   @Test
   void everyFigureOfTheRegionAgrees() throws IOException {
-    Map<String, Map<String, String>> actual = byKey(printed("indicators samples/region -f csv"));
+    List<Map<String, String>> rows =
+        printed("indicators samples/region -f csv").stream()
+            .filter(row -> !row.get("indicator").equals("vacancy_rate_smoothed"))
+            .toList();
+    Map<String, Map<String, String>> actual = byKey(rows);
     Map<String, Map<String, String>> expected = byKey(resource("region-figures.csv"));
     assertThat(actual.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
     List<String> differences = new ArrayList<>();
@@ -93,6 +98,39 @@ class OracleTest {
     assertThat(differences).isEmpty();
   }
 
+  /** Smoothed rates, by smoothed.R: the fit to 1e-6, the intervals to 1e-9. */
+  @Test
+  void everySmoothedRateAgrees() throws IOException {
+    List<Map<String, String>> defined =
+        printed("indicators samples/region -f csv --indicator vacancy_rate_smoothed").stream()
+            .filter(row -> !row.get("value").isEmpty())
+            .toList();
+    List<Map<String, String>> expected = resource("region-smoothed.csv");
+    assertThat(defined).hasSameSizeAs(expected);
+    for (Map<String, String> row : expected) {
+      Map<String, String> printed =
+          defined.stream()
+              .filter(
+                  one ->
+                      Stream.of("town_code", "survey", "zone")
+                          .allMatch(key -> one.get(key).equals(row.get(key))))
+              .findFirst()
+              .orElseThrow();
+      assertClose(printed, row, "value", 1e-6);
+      assertClose(printed, row, "low", 1e-9);
+      assertClose(printed, row, "high", 1e-9);
+      assertThat(printed.get("n")).isEqualTo(row.get("n"));
+      assertThat(printed.get("note")).contains("smoothed-over=" + row.get("towns"));
+    }
+  }
+
+  private static void assertClose(
+      Map<String, String> printed, Map<String, String> row, String column, double within) {
+    assertThat(Double.parseDouble(printed.get(column)))
+        .as("%s of %s", column, row)
+        .isCloseTo(Double.parseDouble(row.get(column)), within(within));
+  }
+
   /** All ways to make the index, by index-oracle.py; the inputs of it are region-index.json. */
   @TestFactory
   Stream<DynamicTest> everyWayToMakeTheIndex() throws IOException {
@@ -106,7 +144,7 @@ class OracleTest {
   private static void checkIndex(List<String> way, List<Map<String, String>> expected) {
     Map<String, Map<String, String>> actual = new TreeMap<>();
     printed(
-            "rank samples/region -f csv --normalise %s --aggregate %s"
+            "rank samples/region -f csv --draws 0 --normalise %s --aggregate %s"
                 .formatted(way.get(0), way.get(1)))
         .forEach(row -> actual.put(row.get("town_code"), row));
     int towns = 0;

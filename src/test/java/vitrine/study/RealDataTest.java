@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +149,33 @@ class RealDataTest {
         .contains("\"ranked_by\": \"vacancy_rate@centre\"")
         .contains("\"ranked_by_reason\": \"index-coverage\"")
         .contains("\"towns_ranked\": 1878");
+  }
+
+  /**
+   * Of the fifty lowest raw rates, ties at 0 included by town code, how many are among the fifty
+   * lowest once smoothed, and how many premises they have; the figures stand in indicators.md.
+   */
+  @Test
+  void theBestOfEighteenHundredCentresAreMostlyTheSmallest() throws IOException {
+    Run run =
+        study("uk", "uk-town-centres-2009-2014")
+            .vitrine("rank . --survey 2014 --by vacancy_rate@centre -f csv");
+    assertThat(run.exit()).isZero();
+    List<Map<String, String>> raw = run.rows().subList(0, 50);
+    assertThat(run.rows().stream().filter(row -> !row.get("rank").isEmpty())).hasSize(1878);
+    Set<String> smoothed =
+        run.rows().stream()
+            .filter(row -> !row.get("vacancy_smoothed").isEmpty())
+            .sorted(
+                Comparator.comparingDouble(row -> Double.parseDouble(row.get("vacancy_smoothed"))))
+            .limit(50)
+            .map(row -> row.get("town_code"))
+            .collect(Collectors.toSet());
+    long stay = raw.stream().filter(row -> smoothed.contains(row.get("town_code"))).count();
+    long median =
+        raw.stream().mapToLong(row -> Long.parseLong(row.get("vacancy_n"))).sorted().toArray()[25];
+    assertThat(stay).isEqualTo(8);
+    assertThat(median).isEqualTo(4);
   }
 
   @Test
