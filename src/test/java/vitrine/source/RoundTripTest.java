@@ -31,9 +31,24 @@ class RoundTripTest {
     for (int i = 0; i < 400; i++) {
       List<List<String>> table = table(dice);
       String written = written(table);
-      assertThat(TwoParsers.ours(written, ',', '"')).as(written).isEqualTo(defused(table));
+      List<List<String>> ours = TwoParsers.ours(written, ',', '"');
+      if (ours != null || table.stream().noneMatch(RoundTripTest::couldBeRows)) {
+        assertThat(ours).as(written).isEqualTo(defused(table));
+      }
       assertThat(TwoParsers.fastCsv(written, ',', '"')).as(written).isEqualTo(defused(table));
     }
+  }
+
+  /**
+   * The one difference: a cell over several lines with about as many delimiters as a row has is
+   * taken for rows that a quote has swallowed. The file is refused then, never read otherwise.
+   */
+  private static boolean couldBeRows(List<String> row) {
+    return row.stream()
+        .anyMatch(
+            cell ->
+                (cell.contains("\n") || cell.contains("\r"))
+                    && cell.chars().filter(c -> c == ',').count() + 2 >= row.size());
   }
 
   private static List<List<String>> table(RegionDice dice) {
