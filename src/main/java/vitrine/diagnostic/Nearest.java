@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Which known name a mistyped one is nearest to. */
 public final class Nearest {
+  /** No name has more letters: a longer text is none that was mistyped. */
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /**
@@ -16,10 +19,14 @@ public final class Nearest {
    * and accents; a third of the longer name's length is still near.
    */
   public static List<String> to(String typed, Collection<String> known) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
     String folded = fold(typed);
     record Candidate(String name, int distance) {}
     return known.stream()
         .distinct()
+        .filter(name -> couldBeNear(folded, name))
         .map(name -> new Candidate(name, distance(folded, fold(name))))
         .filter(
             candidate ->
@@ -30,7 +37,15 @@ public final class Nearest {
         .toList();
   }
 
+  /** Every letter more or less is an edit: most names are told from it by their length. */
+  private static boolean couldBeNear(String typed, String name) {
+    return Math.abs(typed.length() - name.length()) <= Math.max(typed.length(), name.length()) / 3;
+  }
+
   private static String fold(String name) {
+    if (name.chars().allMatch(c -> c < 0x80)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT);

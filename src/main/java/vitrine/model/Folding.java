@@ -11,7 +11,7 @@ public final class Folding {
    * The letters and digits of a name in lower case, accents taken off, œ and æ and ß spelled out.
    */
   public static String fold(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = NormalForm.of(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetterOrDigit).forEach(c -> append(folded, c));
     return folded.toString();
@@ -19,7 +19,7 @@ public final class Folding {
 
   /** The same, with one space where there was anything else than letters and digits. */
   public static String words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = NormalForm.of(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(plain.length());
     boolean apart = false;
     for (int i = 0; i < plain.length(); ) {

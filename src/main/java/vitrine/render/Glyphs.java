@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.util.Map;
+import vitrine.model.NormalForm;
 
 /**
  * The characters that a terminal can show: what its encoding does not have is written with plain
@@ -77,7 +78,7 @@ public final class Glyphs {
     if (other != null) {
       return other;
     }
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String bare = NormalForm.of(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     return encoder.canEncode(bare) ? bare : "?";
   }
 

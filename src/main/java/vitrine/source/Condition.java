@@ -3,6 +3,7 @@ package vitrine.source;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import vitrine.model.NormalForm;
 
 /**
  * A condition of a descriptor on the cells of a row: all columns of one alternative must match.
@@ -44,15 +45,10 @@ record Condition(List<List<Test>> anyOf) {
 
   /** A text as conditions and values compare it; {@code ="01004"} is how Excel keeps a text. */
   static String text(String cell) {
-    if (cell.startsWith("=\"") && cell.length() > 2 && cell.endsWith("\"")) {
-      return text(cell.substring(2, cell.length() - 1));
-    }
-    if (Characters.isAscii(cell)) {
-      return cell.strip();
-    }
-    String trimmed = Characters.strip(cell);
-    return Normalizer.isNormalized(trimmed, Normalizer.Form.NFC)
-        ? trimmed
-        : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    boolean kept = cell.length() > 2 && cell.startsWith("=\"") && cell.endsWith("\"");
+    String text = kept ? cell.substring(2, cell.length() - 1) : cell;
+    return Characters.isAscii(text)
+        ? text.strip()
+        : NormalForm.of(Characters.strip(text), Normalizer.Form.NFC);
   }
 }

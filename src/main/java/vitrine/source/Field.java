@@ -7,8 +7,10 @@ import static vitrine.model.TableKind.VACANCY;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,6 +130,10 @@ public enum Field {
     PERIOD
   }
 
+  /** What every header means in each table: asked for each header of each dialect that is tried. */
+  private static final Map<TableKind, Map<String, Field>> BY_HEADER =
+      Arrays.stream(TableKind.values()).collect(Collectors.toMap(t -> t, Field::byHeader));
+
   private final String id;
   private final Kind kind;
   private final Set<TableKind> tables;
@@ -221,10 +227,6 @@ public enum Field {
     };
   }
 
-  boolean answersTo(String plainHeader) {
-    return headers.contains(plainHeader);
-  }
-
   /** The columns of a table, in canonical order. */
   public static List<Field> of(TableKind table) {
     return Arrays.stream(values()).filter(field -> field.tables.contains(table)).toList();
@@ -238,13 +240,16 @@ public enum Field {
   /** The column of a table that a file's header means, or null. */
   public static Field answering(TableKind table, String header) {
     String plain = HeaderWords.plain(header);
-    if (plain.isEmpty()) {
-      return null;
+    return plain.isEmpty() ? null : BY_HEADER.get(table).get(plain);
+  }
+
+  /** A canonical header comes before what others call another column. */
+  private static Map<String, Field> byHeader(TableKind table) {
+    Map<String, Field> fields = new HashMap<>();
+    of(table).forEach(field -> fields.put(HeaderWords.plain(field.id), field));
+    for (Field field : of(table)) {
+      field.headers.forEach(header -> fields.putIfAbsent(header, field));
     }
-    List<Field> exact =
-        of(table).stream().filter(f -> HeaderWords.plain(f.id()).equals(plain)).toList();
-    return exact.isEmpty()
-        ? of(table).stream().filter(field -> field.answersTo(plain)).findFirst().orElse(null)
-        : exact.get(0);
+    return fields;
   }
 }

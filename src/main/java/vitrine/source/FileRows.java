@@ -66,8 +66,7 @@ final class FileRows {
 
   private TableReader readerOf(Mapping mapping, ReadOptions options) {
     return switch (mapping.table()) {
-      case PREMISES ->
-          new PremisesReader(sink, mapping.has(Field.PREMISES_ID) ? keys : KeyWatch.NONE, options);
+      case PREMISES -> new PremisesReader(sink, keys, options);
       case VACANCY -> vacancy;
       case TURNOVER -> turnover;
       case TOWNS -> towns;

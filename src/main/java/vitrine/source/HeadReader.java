@@ -93,14 +93,18 @@ final class HeadReader {
     }
     int within = 0;
     int other = 0;
+    boolean open = false;
     for (Row row : rows(delimiter, new Quoting(null, true, false))) {
       for (int i = 0; i < row.width(); i++) {
         String cell = row.cell(i);
-        boolean opens = cell.startsWith("'");
-        within += opens && cell.length() > 1 && cell.endsWith("'") ? 1 : 0;
-        other += opens != cell.endsWith("'") || cell.startsWith("\"") ? 1 : 0;
+        boolean opens = !open && cell.startsWith("'");
+        boolean closes = (open || opens && cell.length() > 1) && cell.endsWith("'");
+        within += closes ? 1 : 0;
+        other += !open && !opens && (cell.endsWith("'") || cell.startsWith("\"")) ? 1 : 0;
+        open = (open || opens) && !closes;
       }
     }
+    other += open ? 1 : 0;
     return within >= ENOUGH && other * 5 <= within ? '\'' : '"';
   }
 

@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ final class MappedRow {
   /** The fields of this row whose marks have been told: a cell is read more than once. */
   private final Set<Field> marked = EnumSet.noneOf(Field.class);
 
+  /** The fields that are cells as they stand, by the place of their column. */
+  private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+
   private final PointZone point;
 
   private Row row;
@@ -61,6 +65,14 @@ final class MappedRow {
     this.dates = new DateCells(options.dates(), dialect.dates());
     this.findings = findings;
     this.numbers = new NumberCells(mapping, dialect);
+    mapping
+        .rules()
+        .forEach(
+            (field, rule) -> {
+              if (rule.column() != null) {
+                columns.put(field, rule.column().index());
+              }
+            });
     FieldRule id = mapping.rules().get(Field.PREMISES_ID);
     this.siret = id != null && id.column() != null && Siret.isHeader(id.column().header());
     FieldRule zone = mapping.rules().get(Field.ZONE);
@@ -269,8 +281,17 @@ final class MappedRow {
     return plain;
   }
 
-  /** Tells where a spreadsheet has made a date of a house number or a place in the street. */
+  /**
+   * Tells what a spreadsheet has done to cells that no figure hangs on, so that nobody else reads
+   * them: its marks, and where it has made a date of a house number or a place in the street.
+   */
   void checkPlaces() {
+    columns.forEach(
+        (field, index) -> {
+          if (row.cell(index).startsWith("#")) {
+            text(field);
+          }
+        });
     for (Field field : PLACES) {
       String text = mapping.has(field) ? text(field) : null;
       if (text != null) {

@@ -21,22 +21,17 @@ final class StatusElsewhere {
   private static final Set<FindingCode> NO_STATUS =
       EnumSet.of(FindingCode.COLUMN_REQUIRED, FindingCode.TABLE_UNDECIDED);
 
-  /** Ends the look at the file. */
-  private static final class Found extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Refusal refusal;
-
-    Found(Refusal refusal) {
-      super(null, null, false, false);
-      this.refusal = refusal;
-    }
-  }
-
   private final Resource resource;
   private final Dialect dialect;
   private long rows;
   private List<String> headers = List.of();
+
+  /** The first column that says so, where, and in which word; and whether it says nothing else. */
+  private int column = -1;
+
+  private long line;
+  private String word = "";
+  private boolean othersKnown = true;
 
   private StatusElsewhere(Resource resource, Dialect dialect) {
     this.resource = resource;
@@ -58,12 +53,10 @@ final class StatusElsewhere {
       InputStream limited = new Limited(bytes, limits, input);
       InputStreamReader letters = new InputStreamReader(limited, dialect.encoding().charset());
       new CsvRecords(dialect).forEach(new Guarded(letters, limits, input), this::look);
-    } catch (Found found) {
-      return found.refusal;
     } catch (IOException broken) {
       return otherwise;
     }
-    return otherwise;
+    return column < 0 ? otherwise : refusal();
   }
 
   private void look(Row row) {
@@ -73,27 +66,39 @@ final class StatusElsewhere {
       headers = HeaderSearch.names(row);
       return;
     }
-    for (int i = 0; i < Math.min(row.width(), headers.size()); i++) {
+    for (int i = 0; column < 0 && i < Math.min(row.width(), headers.size()); i++) {
       String cell = Condition.text(row.cell(i));
       if (!cell.isEmpty() && Words.status(cell) == Status.VACANT) {
-        throw new Found(refusal(row.line(), headers.get(i), cell));
+        column = i;
+        line = row.line();
+        word = cell;
       }
     }
+    String cell = column < 0 ? "" : Condition.text(row.cell(column));
+    othersKnown &= cell.isEmpty() || Words.status(cell) != null;
   }
 
-  private Refusal refusal(long line, String header, String word) {
+  /** A column of statuses under another name; else one whose other words are names of shops. */
+  private Refusal refusal() {
     String label = resource.input().name().label();
+    String header = quoted(headers.get(column));
+    String status =
+        othersKnown
+            ? header
+            : "{\"column\": "
+                + header
+                + ", \"values\": {"
+                + quoted(word)
+                + ": \"vacant\"}, \"otherwise\": \"occupied\"}";
     String descriptor =
         "{\"resources\": [{\"path\": "
             + quoted(label.substring(label.lastIndexOf('/') + 1))
-            + ", \"vitrine\": {\"fields\": {\"status\": {\"column\": "
-            + quoted(header)
-            + ", \"values\": {"
-            + quoted(word)
-            + ": \"vacant\"}, \"otherwise\": \"occupied\"}}}}]}";
+            + ", \"vitrine\": {\"fields\": {\"status\": "
+            + status
+            + "}}}]}";
     return Refusal.input(
         FindingCode.STATUS_ELSEWHERE,
-        new Place(resource.input().name(), line, header),
+        new Place(resource.input().name(), line, headers.get(column)),
         word,
         descriptor);
   }
