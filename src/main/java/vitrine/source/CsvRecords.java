@@ -68,20 +68,35 @@ final class CsvRecords implements Records {
   }
 
   /**
-   * A cell over several lines with as many delimiters as a row has is no cell: a quote in one row
-   * has found its fellow in another, and the rows between would be lost.
+   * A cell over several lines whose first line completes a row and whose last one begins another is
+   * no cell: a quote in one row has found its fellow in another, and the rows between would be
+   * lost.
    */
   static boolean swallows(Row row, Separation separation) {
     for (int i = 0; i < row.width(); i++) {
       String cell = row.cell(i);
-      if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
-        long delimiters = cell.chars().filter(c -> c == separation.delimiter()).count();
-        if (delimiters > 0 && delimiters + 2 >= row.width()) {
+      int end = lineEnd(cell, 0);
+      if (end < cell.length()) {
+        int last = Math.max(cell.lastIndexOf('\n'), cell.lastIndexOf('\r')) + 1;
+        boolean completes = count(cell, 0, end, separation) == row.width() - 1 - i;
+        if (completes && count(cell, last, cell.length(), separation) == i) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static int lineEnd(String cell, int from) {
+    int end = from;
+    while (end < cell.length() && cell.charAt(end) != '\n' && cell.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static long count(String cell, int from, int to, Separation separation) {
+    return cell.substring(from, to).chars().filter(c -> c == separation.delimiter()).count();
   }
 
   /** A line that stands within quotes as one cell, cut into its own cells; else the row itself. */

@@ -80,7 +80,11 @@ final class Footer {
     }
     mapped.point(row);
     return switch (mapped.mapping().table()) {
+      // No town is called so, whatever stands where its status would.
       case PREMISES -> {
+        if (isFrom(Field.TOWN_CODE, first) || isFrom(Field.TOWN, first)) {
+          yield true;
+        }
         String word = mapped.text(Field.STATUS);
         yield word == null || mapped.status(word) == null;
       }

@@ -22,6 +22,7 @@ public final class KeptRow {
   private final PercentOrFraction rates;
   private MappedRow row;
   private Town town;
+  private Lambert93 lambert;
 
   KeptRow(KeptFile file, PercentOrFraction shares, PercentOrFraction rates) {
     this.file = file;
@@ -52,6 +53,35 @@ public final class KeptRow {
   /** The place of a field in the row, by the file's own header. */
   public Place place(Field field) {
     return row.place(field);
+  }
+
+  /**
+   * The point as {@code {latitude, longitude}} in degrees: from lat and lon, else from Lambert-93 x
+   * and y; null where there is none on earth, or none in the box of that projection.
+   */
+  public BigDecimal[] point() {
+    BigDecimal lat = number(Field.LAT);
+    BigDecimal lon = number(Field.LON);
+    if (lat != null && lon != null) {
+      return within(lat, 90) && within(lon, 180) ? new BigDecimal[] {lat, lon} : null;
+    }
+    BigDecimal x = number(Field.X);
+    BigDecimal y = number(Field.Y);
+    if (x == null || y == null || !Lambert93.holds(x.doubleValue(), y.doubleValue())) {
+      return null;
+    }
+    double[] degrees = lambert().degrees(x.doubleValue(), y.doubleValue());
+    return new BigDecimal[] {BigDecimal.valueOf(degrees[0]), BigDecimal.valueOf(degrees[1])};
+  }
+
+  /** Made when the first point needs it: a projection takes its time to load. */
+  private Lambert93 lambert() {
+    lambert = lambert == null ? new Lambert93() : lambert;
+    return lambert;
+  }
+
+  private static boolean within(BigDecimal degrees, long most) {
+    return degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
   }
 
   /** The file, with what all its rows have in common. */

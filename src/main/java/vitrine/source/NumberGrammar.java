@@ -112,10 +112,15 @@ final class NumberGrammar {
     if (tens != 0) {
       value = value.scaleByPowerOfTen(tens);
     }
-    if (value.precision() - value.scale() > LARGEST) {
+    if (value.precision() - value.scale() > LARGEST || isLong(value)) {
       return null;
     }
     return new Parsed(plain.startsWith("-") ? value.negate() : value, unit.kind(), evidence);
+  }
+
+  /** Whether a number written plainly would be too long to be read again: 1e-99. */
+  private static boolean isLong(BigDecimal value) {
+    return Math.max(value.precision(), value.scale() + 1) + 2 > LONGEST;
   }
 
   private static boolean isOfNumber(char c) {

@@ -25,9 +25,6 @@ final class PremisesMap {
   /** About a centimetre: more digits say nothing of a shop. */
   private static final int DECIMALS = 7;
 
-  private static final BigDecimal MOST_LAT = BigDecimal.valueOf(90);
-  private static final BigDecimal MOST_LON = BigDecimal.valueOf(180);
-
   private final List<Field> fields;
   private OutputStream out;
   private JsonWriter json;
@@ -62,21 +59,15 @@ final class PremisesMap {
   }
 
   private void geometry(KeptRow row) throws IOException {
-    BigDecimal lat = within(row.number(Field.LAT), MOST_LAT);
-    BigDecimal lon = within(row.number(Field.LON), MOST_LON);
-    if (lat == null || lon == null) {
+    BigDecimal[] point = row.point();
+    if (point == null) {
       json.nothing();
       return;
     }
     points++;
     json.startObject().name("type").text("Point").name("coordinates").startArray();
-    json.number(degrees(lon)).number(degrees(lat));
+    json.number(degrees(point[1])).number(degrees(point[0]));
     json.endArray().endObject();
-  }
-
-  /** An angle that can be; null where there is none on earth. */
-  private static BigDecimal within(BigDecimal degrees, BigDecimal most) {
-    return degrees == null || degrees.abs().compareTo(most) > 0 ? null : degrees;
   }
 
   private static String degrees(BigDecimal angle) {
