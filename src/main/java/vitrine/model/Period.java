@@ -25,9 +25,6 @@ public record Period(String text, LocalDate first, LocalDate last) implements Co
 
   /** A year from 1000 to 9999. */
   public static Period year(int year) {
-    if (year < 1000 || year > 9999) {
-      throw new DateTimeException("year " + year);
-    }
     return new Period(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
@@ -88,7 +85,11 @@ public record Period(String text, LocalDate first, LocalDate last) implements Co
     return text;
   }
 
+  /** Four digits: a year with fewer would not be read again. */
   private static String four(int year) {
+    if (year < 1000 || year > 9999) {
+      throw new DateTimeException("year " + year);
+    }
     return Integer.toString(year);
   }
 
