@@ -75,7 +75,7 @@ final class StatusElsewhere {
       }
     }
     String cell = column < 0 ? "" : Condition.text(row.cell(column));
-    othersKnown &= cell.isEmpty() || Words.status(cell) != null;
+    othersKnown = othersKnown && (cell.isEmpty() || Words.status(cell) != null);
   }
 
   /** A column of statuses under another name; else one whose other words are names of shops. */
