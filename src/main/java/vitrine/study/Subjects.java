@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import vitrine.diagnostic.Refusal;
+import vitrine.indicator.Detail;
 import vitrine.indicator.Subject;
 import vitrine.model.Period;
 import vitrine.model.Precedence;
+import vitrine.model.Premises;
 import vitrine.model.PublishedRate;
 import vitrine.model.Town;
 import vitrine.model.TownFacts;
@@ -25,9 +27,11 @@ final class Subjects {
   private final StudyData data;
   private final boolean agesToldTo;
   private final Period told;
+  private final PremisesLists lists;
 
   Subjects(LoadedStudy study) {
     this.data = study.data();
+    this.lists = study.lists();
     this.told = study.request().survey();
     this.agesToldTo = study.request().reading().asOf().isKnown();
   }
@@ -118,7 +122,13 @@ final class Subjects {
         turnover == null ? null : nearest(of(data.premises(), town), survey),
         data.facts().getOrDefault(town, TownFacts.NONE),
         data.assumedTowns().contains(town),
-        agesToldTo);
+        agesToldTo,
+        detail(town, survey, premises));
+  }
+
+  private Detail detail(Town town, Period survey, TownTally premises) {
+    List<Premises> list = premises == null ? null : lists.of(town).get(survey);
+    return list == null ? Detail.NONE : new Detail(list);
   }
 
   /** The inventory nearest to a date, of two as near the earlier; without a date the latest. */
