@@ -35,6 +35,7 @@ class ArchitectureTest {
               List.of(
                   "check",
                   "source",
+                  "space",
                   "tally",
                   "indicator",
                   "reference",
@@ -51,10 +52,12 @@ class ArchitectureTest {
               "ranking",
               List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),
           Map.entry("table", List.of("model", "indicator")),
-          Map.entry("indicator", List.of("tally", "reference", "stats", "model", "diagnostic")),
+          Map.entry(
+              "indicator", List.of("tally", "space", "reference", "stats", "model", "diagnostic")),
           Map.entry(
               "check", List.of("source", "tally", "reference", "stats", "model", "diagnostic")),
           Map.entry("source", List.of("model", "tally", "json", "diagnostic")),
+          Map.entry("space", List.of("model", "stats", "diagnostic")),
           Map.entry("tally", List.of("model", "diagnostic")),
           Map.entry("reference", List.of("json", "model", "diagnostic")),
           Map.entry("report", List.of("model", "diagnostic")),
