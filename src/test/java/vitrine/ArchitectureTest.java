@@ -37,6 +37,8 @@ class ArchitectureTest {
                   "source",
                   "space",
                   "tally",
+                  "street",
+                  "change",
                   "indicator",
                   "reference",
                   "table",
@@ -53,7 +55,18 @@ class ArchitectureTest {
               List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),
           Map.entry("table", List.of("model", "indicator")),
           Map.entry(
-              "indicator", List.of("tally", "space", "reference", "stats", "model", "diagnostic")),
+              "indicator",
+              List.of(
+                  "tally",
+                  "street",
+                  "change",
+                  "space",
+                  "reference",
+                  "stats",
+                  "model",
+                  "diagnostic")),
+          Map.entry("street", List.of("model", "tally", "stats", "diagnostic")),
+          Map.entry("change", List.of("model", "tally", "stats", "diagnostic")),
           Map.entry(
               "check", List.of("source", "tally", "reference", "stats", "model", "diagnostic")),
           Map.entry("source", List.of("model", "tally", "json", "diagnostic")),
