@@ -99,6 +99,7 @@ final class HouseNumberGrammar {
 
   private static HouseNumber door(int number, Matcher each) {
     String letter = each.group(3) == null ? "" : each.group(3);
-    return new HouseNumber(number, number, LATIN.indexOf(each.group(2)) + 1, letter, "");
+    int latin = each.group(2) == null ? 0 : LATIN.indexOf(each.group(2)) + 1;
+    return new HouseNumber(number, number, latin, letter, "");
   }
 }
