@@ -42,6 +42,9 @@ public final class Catalogue {
     add(new ActiveRunMean());
     add(VacancyRuns.z());
     add(VacancyRuns.p());
+    add(VacancyJoinCount.count());
+    add(VacancyJoinCount.z());
+    add(VacancyJoinCount.p());
     OfferDiversity.all().forEach(this::add);
     add(new DensityPer1000());
     Arrays.stream(Operator.values()).forEach(operator -> add(new OperatorShare(operator)));

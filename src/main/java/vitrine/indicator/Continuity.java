@@ -9,12 +9,13 @@ import vitrine.street.Runs;
 import vitrine.street.Streets;
 
 /**
- * The streets and the runs of a town's premises at one survey. Each part is made when the first
- * figure needs it, and kept for the others; for one thread.
+ * The streets, the runs and the neighbours of a town's premises at one survey. Each part is made
+ * when the first figure needs it, and kept for the others; for one thread.
  */
 public final class Continuity {
   private final List<Premises> premises;
   private final Map<Zone, Runs> runs = new EnumMap<>(Zone.class);
+  private final Map<Zone, Joins> joins = new EnumMap<>(Zone.class);
   private Streets streets;
 
   Continuity(List<Premises> premises) {
@@ -32,5 +33,10 @@ public final class Continuity {
   /** The runs of a zone. */
   public Runs runs(Zone zone) {
     return runs.computeIfAbsent(zone, of -> Runs.of(streets().sequences(of)));
+  }
+
+  /** Who is whose neighbour in a zone. */
+  Joins joins(Zone zone) {
+    return joins.computeIfAbsent(zone, of -> Joins.of(streets().premises(of)));
   }
 }

@@ -42,6 +42,7 @@ public final class Note {
   public static final String NO_OTHER_ORDER = "no-other-order";
   public static final String NO_POINTS = "no-points";
   public static final String ONE_PREMISES = "one-premises";
+  public static final String CROWDED_POINTS = "crowded-points";
   public static final String NO_ACTIVITY = "no-activity";
   public static final String NO_OPERATOR = "no-operator";
   public static final String TOO_FEW = "too-few";
@@ -127,6 +128,7 @@ public final class Note {
           NO_OTHER_ORDER,
           NO_POINTS,
           ONE_PREMISES,
+          CROWDED_POINTS,
           NO_ACTIVITY,
           NO_OPERATOR,
           TOO_FEW,

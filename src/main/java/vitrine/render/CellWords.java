@@ -11,6 +11,9 @@ final class CellWords {
   /** Nothing is known: never 0, never blank. */
   static final String NOTHING = "–";
 
+  /** The least p-value that three decimals show. */
+  private static final double LEAST_P = 0.001;
+
   private final NumberStyle style;
 
   CellWords(NumberStyle style) {
@@ -145,9 +148,17 @@ final class CellWords {
       case "count", "class" -> style.count(value.longValue());
       case "months" -> style.number(value, value % 1 == 0 ? 0 : 1);
       case "index", "nat" -> style.number(value, 3);
-      case "classes", "per_1000" -> style.number(value, 1);
+      case "p" -> probability(value);
+      case "z" -> style.number(value, 2);
+      case "joins" -> style.number(value, value % 1 == 0 ? 0 : 1);
+      case "classes", "per_1000", "premises" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
     };
+  }
+
+  /** A p-value: what is too small for its decimals is never shown as 0. */
+  private String probability(double value) {
+    return value < LEAST_P ? "<" + style.number(LEAST_P, 3) : style.number(value, 3);
   }
 
   /** A figure, or the two ends between which it lies where there is no value. */
