@@ -44,7 +44,11 @@ public record Spell(Zone zone, Between begun, LocalDate seen, Between left, Endi
   public enum Unseen {
     EARLY,
     MIDDLE,
-    LATE
+    LATE;
+
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** How a spell ended, or why its end is not known. */

@@ -1,9 +1,9 @@
 package vitrine.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import vitrine.model.Period;
 import vitrine.model.Premises;
 import vitrine.model.Zone;
@@ -64,7 +64,7 @@ public final class SurveyPair {
 
   /** Every premises of either survey, in order. */
   public List<Pair> pairs() {
-    return List.copyOf(pairs);
+    return Collections.unmodifiableList(pairs);
   }
 
   /** The matches that are not certain. */
@@ -79,13 +79,6 @@ public final class SurveyPair {
 
   /** What became of the premises of a zone. */
   public Transitions in(Zone zone) {
-    return of(pair -> pair.isIn(zone));
-  }
-
-  /** What became of some of the premises. */
-  public Transitions of(Predicate<Pair> which) {
-    Transitions transitions = new Transitions();
-    pairs.stream().filter(which).forEach(transitions::add);
-    return transitions;
+    return Transitions.of(pairs.stream().filter(pair -> pair.isIn(zone)).toList());
   }
 }

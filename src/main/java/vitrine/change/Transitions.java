@@ -1,5 +1,6 @@
 package vitrine.change;
 
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /** How many premises went from each state to each between two surveys. */
@@ -8,8 +9,14 @@ public final class Transitions {
   private long kept;
   private long changed;
 
-  /** Counts a premises. */
-  void add(Pair pair) {
+  /** What became of some premises. */
+  public static Transitions of(Collection<Pair> pairs) {
+    Transitions transitions = new Transitions();
+    pairs.forEach(transitions::add);
+    return transitions;
+  }
+
+  private void add(Pair pair) {
     counts[pair.from().ordinal()][pair.to().ordinal()]++;
     if (pair.traded() != null && pair.trades() != null) {
       if (pair.traded().equals(pair.trades())) {
@@ -34,6 +41,16 @@ public final class Transitions {
       }
     }
     return sum;
+  }
+
+  /** Premises that came from one state, by what they are. */
+  public long count(State from, Predicate<State> to) {
+    return count(Predicate.isEqual(from), to);
+  }
+
+  /** Premises that came to one state, by what they were. */
+  public long count(Predicate<State> from, State to) {
+    return count(from, Predicate.isEqual(to));
   }
 
   /** All premises of either survey. */

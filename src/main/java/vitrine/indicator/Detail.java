@@ -1,23 +1,35 @@
 package vitrine.indicator;
 
 import java.util.List;
+import vitrine.change.Spells;
+import vitrine.change.SurveyPair;
 import vitrine.model.Premises;
 
 /**
- * A town's premises at a survey one by one, for indicators that no counts can tell.
+ * A town's premises at a survey one by one, and the survey before: for indicators that no counts of
+ * one survey can tell.
  *
  * @param premises in the order of {@link Premises#ORDER}; empty where there is no inventory
- * @param continuity how they stand along their streets
+ * @param before the town at the survey that this one is compared with; null where there is none
+ * @param pair the premises of both surveys; null where one of them has no inventory
+ * @param spells the vacancies as the surveys up to this one have seen them; null where there is no
+ *     inventory
+ * @param continuity how the premises stand beside each other
  */
-public record Detail(List<Premises> premises, Continuity continuity) {
+public record Detail(
+    List<Premises> premises,
+    Subject before,
+    SurveyPair pair,
+    Spells spells,
+    Continuity continuity) {
   /** Nothing was read one by one. */
-  public static final Detail NONE = new Detail(List.of());
+  public static final Detail NONE = new Detail(List.of(), null, null, null);
 
   public Detail {
     premises = List.copyOf(premises);
   }
 
-  public Detail(List<Premises> premises) {
-    this(premises, new Continuity(premises));
+  public Detail(List<Premises> premises, Subject before, SurveyPair pair, Spells spells) {
+    this(premises, before, pair, spells, new Continuity(premises));
   }
 }

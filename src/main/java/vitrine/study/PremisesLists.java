@@ -94,6 +94,11 @@ final class PremisesLists {
     return text == null ? null : texts.computeIfAbsent(text, same -> same);
   }
 
+  /** Whether premises were read one by one at all. */
+  boolean isRead() {
+    return this != NONE;
+  }
+
   /** The premises of a town by survey, in order; none where it has no inventory. */
   SortedMap<Period, List<Premises>> of(Town town) {
     return Collections.unmodifiableSortedMap(
