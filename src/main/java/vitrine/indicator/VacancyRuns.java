@@ -26,7 +26,7 @@ import vitrine.street.Runs;
  * ({@code all-vacant}), no side with both kinds ({@code unmixed}); z also where no order would give
  * other runs ({@code no-other-order}). Source: METHOD §2; Wald and Wolfowitz 1940.
  */
-final class VacancyRuns extends RunIndicator {
+public final class VacancyRuns extends RunIndicator {
   private final Function<RunsTest, OptionalDouble> part;
 
   private VacancyRuns(String id, String unit, Function<RunsTest, OptionalDouble> part) {
@@ -44,16 +44,10 @@ final class VacancyRuns extends RunIndicator {
 
   @Override
   Figure figure(Zone zone, Runs runs) {
-    long vacant = runs.count(Status.VACANT);
-    if (vacant == 0) {
-      return Figure.undefined(definition(), zone, Note.NO_VACANCY);
-    }
-    if (vacant == runs.commercial().count()) {
-      return Figure.undefined(definition(), zone, Note.ALL_VACANT);
-    }
     RunsTest test = runs.test();
-    if (test.sequences() == 0) {
-      return Figure.undefined(definition(), zone, Note.UNMIXED);
+    String reason = untested(runs, test);
+    if (reason != null) {
+      return Figure.undefined(definition(), zone, reason);
     }
     OptionalDouble value = part.apply(test);
     Figure figure =
@@ -61,6 +55,21 @@ final class VacancyRuns extends RunIndicator {
             ? Figure.undefined(definition(), zone, Note.NO_OTHER_ORDER)
             : Figure.of(definition(), zone, value.getAsDouble());
     return figure.over(test.n()).noting(notes(test, runs.count(Status.UNKNOWN)));
+  }
+
+  /** Why runs cannot be tested at all; null where they can. */
+  public static String untested(Runs runs, RunsTest test) {
+    if (runs.sequences().isEmpty()) {
+      return Note.NO_PLACES;
+    }
+    long vacant = runs.count(Status.VACANT);
+    if (vacant == 0) {
+      return Note.NO_VACANCY;
+    }
+    if (vacant == runs.commercial().count()) {
+      return Note.ALL_VACANT;
+    }
+    return test.sequences() == 0 ? Note.UNMIXED : null;
   }
 
   private List<String> notes(RunsTest test, long unknown) {

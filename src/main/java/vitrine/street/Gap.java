@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import vitrine.model.Ages;
 import vitrine.model.Premises;
 import vitrine.model.Status;
-import vitrine.model.Zone;
 
 /**
  * A vacant run as what it is to people who walk by: an interruption between two premises.
@@ -60,12 +59,6 @@ public record Gap(Run run, int most) {
   /** What is no longer commercial within it. */
   public int steppedOver() {
     return run.last() - run.first() + 1 - run.length();
-  }
-
-  /** The zone in which all of it lies; {@link Zone#ALL} where it lies in several, or in none. */
-  public Zone zone() {
-    List<Zone> zones = run.members().stream().map(Premises::zone).distinct().toList();
-    return zones.size() == 1 ? zones.get(0) : Zone.ALL;
   }
 
   /**

@@ -38,11 +38,6 @@ public record Street(String name, List<Premises> premises, List<Sequence> sequen
     return premises.size() - count(Status.UNKNOWN) - count(Status.EXCLUDED);
   }
 
-  /** How many of its premises have a place in order. */
-  public long placed() {
-    return sequences.stream().mapToLong(sequence -> sequence.premises().size()).sum();
-  }
-
   /** The runs of all its sides. */
   public Runs runs() {
     return Runs.of(sequences);
