@@ -33,8 +33,8 @@ final class ShapeRule {
   VacancyShape label() {
     boolean fringes = told(Question.FRINGES);
     List<String> standOut = standOut(fringes);
-    boolean mainSpared = told(Question.ALL_BUT_MAIN);
-    boolean spared = mainSpared || told(Question.ALL_BUT_FIRST);
+    boolean mainSpared = isSpared(Question.ALL_BUT_MAIN, standOut);
+    boolean spared = mainSpared || isSpared(Question.ALL_BUT_FIRST, standOut);
     if (isHighThroughout(standOut, fringes, spared)) {
       return shape(Shape.WHOLE_CENTRE, "");
     }
@@ -120,6 +120,16 @@ final class ShapeRule {
     return streets.stream().filter(street -> !some.contains(street)).toList();
   }
 
+  /** Told, and true of the other streets without those that stand out too. */
+  private boolean isSpared(Question question, List<String> standOut) {
+    List<StreetProfile> spared = sparedBy(question);
+    List<StreetProfile> others =
+        without(spared).stream().filter(street -> !standOut.contains(street.name())).toList();
+    return told(question)
+        && greater(VacancyShape.sum(others), VacancyShape.sum(spared)) < LEVEL
+        && isAllOver(others);
+  }
+
   private static Count fringes(List<StreetProfile> streets) {
     return streets.stream().map(StreetProfile::fringe).reduce(new Count(0, 0), Count::plus);
   }
@@ -158,12 +168,7 @@ final class ShapeRule {
   private boolean isTold(ShapeEvidence one, double q) {
     return q < LEVEL
         && one.vacant() >= VacancyShape.LEAST_IN_PART
-        && one.rate() >= VacancyShape.TIMES * one.otherRate()
-        && (isNotOfTheRest(one.question()) || isAllOver(without(sparedBy(one.question()))));
-  }
-
-  private static boolean isNotOfTheRest(Question question) {
-    return question != Question.ALL_BUT_MAIN && question != Question.ALL_BUT_FIRST;
+        && one.rate() >= VacancyShape.TIMES * one.otherRate();
   }
 
   private List<StreetProfile> sparedBy(Question question) {

@@ -19,19 +19,18 @@ import vitrine.space.StreetProfile.Count;
  * its most vacant street, against the main axes, and where these are several, all but the first of
  * them, likewise, against the first. Benjamini and Hochberg’s q is held over all of them. One is
  * <em>told</em> when q &lt; 0.05, the part has {@value #LEAST_IN_PART} vacant premises or more, and
- * its rate is at least {@value #TIMES} times the other; of the last two it is also asked that
- * streets with a vacant premises hold two thirds of the premises compared. Against the high rate,
- * the main axes (the first alone where the last two tell that it is spared; without fringes where
- * those are told) and the rest, both without streets that are told, by the exact binomial test,
- * each at 5 %.
+ * its rate is at least {@value #TIMES} times the other. Against the high rate, the main axes (the
+ * first alone where the last two tell that it is spared; without fringes where those are told) and
+ * the rest, both without streets that are told, by the exact binomial test, each at 5 %.
  *
  * <p><b>Rule</b>, the first that holds: main axes and rest are both clearly above the high rate:
- * {@link Shape#WHOLE_CENTRE}. The main axes or the first of them are told to be spared: {@link
- * Shape#ALL_BUT_MAIN}, unless the main axes together are and one of them is told as a street. One
- * street is told: {@link Shape#ONE_AXIS}, unless fringes are told that are not its own; where
- * fringes are told, a main axis that between them is no worse than the other streets (p ≥ 0.05)
- * does not count as told. More streets: none. The fringes are told: {@link Shape#FRINGES}. Else
- * none.
+ * {@link Shape#WHOLE_CENTRE}. The main axes or the first of them are told to be spared, and are so
+ * (p &lt; 0.05) without the streets that are told too, and streets with a vacant premises hold two
+ * thirds of the premises of the others: {@link Shape#ALL_BUT_MAIN}, unless all main axes are spared
+ * and one of them is told as a street. One street is told: {@link Shape#ONE_AXIS}, unless fringes
+ * are told that are not its own; where fringes are told, a main axis that between them is no worse
+ * than the other streets (p ≥ 0.05) does not count as told. More streets: none. The fringes are
+ * told: {@link Shape#FRINGES}. Else none.
  *
  * <p>Range: one of the four shapes, or none with a reason. Undefined cases are reasons: see {@link
  * Reason}. Direction: none.

@@ -122,7 +122,7 @@ class VacancyShapeTest {
     VacancyShape shape =
         shape(
             with(
-                around(14, "ooooooooVoooooo"),
+                around(14, "ooooooooooooooo"),
                 street("Grande Rue", FREE + FREE, FREE + FREE),
                 street("rue Neuve", half, half),
                 street("rue Vieille", half, half)));
