@@ -10,6 +10,7 @@ import vitrine.model.Status;
 import vitrine.space.Neighbours;
 import vitrine.space.Points;
 import vitrine.stats.JoinCount;
+import vitrine.stats.LocalJoinCount;
 import vitrine.stats.NeighbourGraph;
 
 /**
@@ -21,7 +22,7 @@ import vitrine.stats.NeighbourGraph;
  * @param count the joins; null without a graph, and under two premises
  * @param samePoint how many share their point with another
  */
-record Joins(
+public record Joins(
     List<Premises> premises,
     Optional<NeighbourGraph> graph,
     boolean[] vacant,
@@ -29,7 +30,7 @@ record Joins(
     long samePoint) {
 
   /** The joins of premises in the order of {@link Premises#ORDER}. */
-  static Joins of(List<Premises> all) {
+  public static Joins of(List<Premises> all) {
     List<Premises> placed = all.stream().filter(Joins::counts).toList();
     // The points of one inventory are of one kind; what is of another is no neighbour.
     boolean onPlane = !placed.isEmpty() && placed.get(0).point().isLambert93();
@@ -44,6 +45,11 @@ record Joins(
     JoinCount count =
         graph.isEmpty() || vacant.length < 2 ? null : JoinCount.of(graph.get(), vacant);
     return new Joins(premises, graph, vacant, count, samePoint(premises));
+  }
+
+  /** Each vacant premises that has neighbours, tested; by its place in {@link #premises()}. */
+  public List<LocalJoinCount> local() {
+    return graph.isEmpty() ? List.of() : LocalJoinCount.of(graph.get(), vacant);
   }
 
   private static boolean counts(Premises premises) {
