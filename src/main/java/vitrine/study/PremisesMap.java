@@ -71,7 +71,9 @@ final class PremisesMap {
   private void around(Surroundings.Around around) throws IOException {
     boolean vacant = around != null;
     LocalJoinCount joins = vacant ? around.joins() : null;
-    whole("vacant_months", vacant && around.months().isPresent() ? Integer.valueOf(around.months().getAsInt()) : null);
+    whole(
+        "vacant_months",
+        vacant && around.months().isPresent() ? Integer.valueOf(around.months().getAsInt()) : null);
     whole("street_run", vacant ? around.run() : null);
     whole("join_count", joins == null ? null : Integer.valueOf(joins.count()));
     number("join_p", joins == null ? null : Double.valueOf(joins.p()));
