@@ -11,6 +11,9 @@ final class CellWords {
   /** Nothing is known: never 0, never blank. */
   static final String NOTHING = "–";
 
+  /** The least p-value that three decimals show. */
+  private static final double LEAST_P = 0.001;
+
   private final Wording wording;
   private final NumberStyle style;
 
@@ -33,6 +36,7 @@ final class CellWords {
       case RATE -> rate(values);
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
+      case SIDE -> side((String) first);
       case STATE -> wording.text("state." + first).replace('|', ' ');
       case CHANGE -> change(values);
       case POINTS -> first == null ? NOTHING : style.points((Double) first);
@@ -40,6 +44,7 @@ final class CellWords {
       case BOUNDS -> bounds(values);
       case SELECTOR -> first + (values.get(1).equals("") ? "" : "~" + values.get(1));
       case INTERVAL -> interval(values, (String) values.get(2));
+      case P -> first == null ? NOTHING : probability((Double) first);
       case PERCENT -> first == null ? NOTHING : style.percent((Double) first, 1);
       case BAR -> "";
       case NUMBER -> first == null ? NOTHING : significant((Double) first);
@@ -94,7 +99,7 @@ final class CellWords {
     }
     String rate = style.percent((Double) values.get(0), 1);
     if (values.get(1) == null) {
-      return rate + " ".repeat(13) + "◇";
+      return rate + (values.size() > 3 ? " ".repeat(13) + "◇" : "");
     }
     String interval =
         "("
@@ -102,7 +107,8 @@ final class CellWords {
             + "–"
             + pad(style.percentNumber((Double) values.get(2), 1), 4)
             + ")";
-    return rate + " " + pad(interval, 11) + " " + mark((String) values.get(3));
+    String verdict = values.size() > 3 ? " " + mark((String) values.get(3)) : "";
+    return rate + " " + pad(interval, 11) + verdict;
   }
 
   /** A change in points, its interval, and whether its direction can be told. */
@@ -167,9 +173,25 @@ final class CellWords {
       case "count", "class" -> style.count(value.longValue());
       case "months" -> style.number(value, value % 1 == 0 ? 0 : 1);
       case "index", "nat" -> style.number(value, 3);
-      case "classes", "per_1000" -> style.number(value, 1);
+      case "p" -> probability(value);
+      case "z" -> style.number(value, 2);
+      case "joins" -> style.number(value, value % 1 == 0 ? 0 : 1);
+      case "classes", "per_1000", "premises" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
     };
+  }
+
+  private String side(String side) {
+    return switch (side) {
+      case "" -> NOTHING;
+      case "odd", "even" -> wording.text("side." + side);
+      default -> clean(side);
+    };
+  }
+
+  /** A p-value: what is too small for its decimals is never shown as 0. */
+  private String probability(double value) {
+    return value < LEAST_P ? "<" + style.number(LEAST_P, 3) : style.number(value, 3);
   }
 
   /** A figure, or the two ends between which it lies where there is no value. */
