@@ -90,7 +90,7 @@ public final class Points {
    * <p>Formula: on the sphere of radius {@link #RADIUS} the great circle by haversines, 2R·asin
    * √(sin²(Δφ/2) + cos φ₁ cos φ₂ sin²(Δλ/2)); on the plane √(Δx² + Δy²). Range: 0 to half the
    * circumference of the earth, the same both ways. Against the ellipsoid the sphere errs by 0.6 %
-   * at most, the same way for all neighbours in a town but for direction; Lambert-93 errs by 0.1 to
+   * at most, by the same factor all over a town but for the direction; Lambert-93 errs by −0.1 to
    * 0.3 % in metropolitan France.
    *
    * <p>Source: R. W. Sinnott (1984), Virtues of the haversine, Sky and Telescope 68, 159; H. Moritz

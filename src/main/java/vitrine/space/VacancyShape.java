@@ -36,10 +36,11 @@ import vitrine.space.StreetProfile.Count;
  * Reason}. Direction: none.
  *
  * <p><b>Limits.</b> The label rests on streets as they are named and numbered: a street that leaves
- * the centre has its fringe outside, an axis of two names is two streets, a square is a street. A
- * label says where vacancy is, not why; no label does not say that vacancy is spread evenly, only
- * that this many premises do not tell. How often chance alone gives a label is measured in {@code
- * VacancyShapeTest} and stands in indicators.md.
+ * the centre has its fringe outside, an axis of two names is two streets, a square is a street. Of
+ * a whole city with many centres the rule says little. A label says where vacancy is, not why; no
+ * label does not say that vacancy is spread evenly, only that this many premises do not tell. How
+ * often chance alone gives a label is measured in {@code VacancyShapeTest} and stands in
+ * indicators.md.
  *
  * @param shape the label
  * @param reason why there is none; {@link Reason#TOLD} when there is one
