@@ -35,8 +35,10 @@ public final class Continuity {
     return runs.computeIfAbsent(zone, of -> Runs.of(streets().sequences(of)));
   }
 
-  /** Who is whose neighbour in a zone. */
+  /** Who is whose neighbour in a zone; where that is the whole town, it is looked at once. */
   Joins joins(Zone zone) {
-    return joins.computeIfAbsent(zone, of -> Joins.of(streets().premises(of)));
+    List<Premises> of = streets().premises(zone);
+    Zone same = of.size() == premises.size() ? Zone.ALL : zone;
+    return joins.computeIfAbsent(same, unused -> Joins.of(of));
   }
 }

@@ -84,12 +84,11 @@ final class VacancyJoinCount extends ZoneIndicator {
     if (z.isEmpty()) {
       return Figure.undefined(definition(), zone, Note.NO_OTHER_ORDER);
     }
-    return Figure.of(
-        definition(), zone, part == Part.Z ? z.getAsDouble() : p(subject, zone, joins));
+    return Figure.of(definition(), zone, part == Part.Z ? z.getAsDouble() : p(subject, joins));
   }
 
-  private static double p(Subject subject, Zone zone, Joins joins) {
-    String name = subject.town().key() + '\n' + subject.survey().text() + '\n' + zone.id();
+  private static double p(Subject subject, Joins joins) {
+    String name = subject.town().key() + '\n' + subject.survey().text();
     return JoinCount.permutationP(
         joins.graph().orElseThrow(), joins.vacant(), SEED, name, PERMUTATIONS);
   }
