@@ -87,8 +87,9 @@ public final class NumberStyle {
   }
 
   /** A difference of fractions in percentage points, with its sign. */
-  public String points(double difference) {
-    String number = percentNumber(difference, 1);
-    return difference > 0 && !number.equals("0" + mark + "0") ? "+" + number : number;
+  public String points(double difference, int decimals) {
+    String number = percentNumber(difference, decimals);
+    boolean zero = number.equals(percentNumber(0, decimals));
+    return difference > 0 && !zero ? "+" + number : number;
   }
 }

@@ -117,6 +117,8 @@ final class RankReport {
     columns.add(Column.integer("method_high"));
     columns.add(Column.records("components"));
     columns.add(Column.records("pillars"));
+    columns.add(Column.text("size_reference"));
+    columns.add(Column.number("size_rate"));
     return columns;
   }
 
@@ -156,6 +158,9 @@ final class RankReport {
     row.add(method == null ? null : Long.valueOf(method.high()));
     row.add(components(town));
     row.add(pillars(town));
+    Reference.Rate ofSize = ranked.ofSize(town);
+    row.add(ofSize == null ? "" : ofSize.id());
+    row.add(ofSize == null ? null : (Double) ofSize.value().doubleValue());
     return row;
   }
 

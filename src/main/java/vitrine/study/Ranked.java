@@ -7,10 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vitrine.indicator.Selector;
 import vitrine.model.Town;
+import vitrine.model.TownFacts;
+import vitrine.model.Zone;
 import vitrine.ranking.IndexFormula;
 import vitrine.reference.Profile;
 import vitrine.reference.Reference;
 import vitrine.report.GateResult;
+import vitrine.report.Message;
+import vitrine.report.Value;
 
 /**
  * The outcome of {@code rank}.
@@ -65,6 +69,21 @@ record Ranked(
     return request.group() != null;
   }
 
+  /** What is said of one group, with its name where there are several. */
+  Message inGroup(RankedGroup group, Message said) {
+    String name = isGrouped() ? (request.group() + " " + group.name()).strip() : "";
+    return name.isEmpty()
+        ? said
+        : Message.of("sure.of-group", Value.text(name), Value.nested(said));
+  }
+
+  /** The rate of agglomerations of the town's size; null where none is known. */
+  Reference.Rate ofSize(RankedTown town) {
+    TownFacts facts = study.data().facts().getOrDefault(town.town(), TownFacts.NONE);
+    boolean known = town.figure("vacancy_rate", Zone.CENTRE, "") != null;
+    return known ? study.references().rateOfSize(town.taken().date(Zone.CENTRE), facts) : null;
+  }
+
   /** The references that stand in the report: those compared with, and those of the goalposts. */
   Set<Reference> used() {
     Set<Reference> used = new LinkedHashSet<>(study.references().splits());
@@ -72,6 +91,7 @@ record Ranked(
     towns().stream()
         .filter(town -> town.verdict() != null)
         .forEach(town -> used.add(town.comparedWith()));
+    towns().stream().map(this::ofSize).filter(Objects::nonNull).forEach(used::add);
     profile.components().stream()
         .flatMap(component -> Stream.of(component.at0(), component.at50(), component.at100()))
         .filter(Objects::nonNull)
