@@ -139,6 +139,9 @@ final class RankPage {
     if (ranked.towns().stream().anyMatch(town -> town.verdict() != null)) {
       marks.add(Message.of("marks.verdicts"));
     }
+    if (marks.isEmpty() && hasNote(Note.NO_COUNT)) {
+      marks.add(Message.of("marks.no-count"));
+    }
     if (hasNote(Note.INCOMPLETE) || hasNote(Note.IMPUTED)) {
       marks.add(Message.of("marks.incomplete"));
     }

@@ -38,6 +38,7 @@ final class RankPeers {
       List<Message> of = new ArrayList<>();
       quartiles(group, of);
       against(group, of);
+      threshold(group, of);
       of.forEach(item -> items.add(ranked.inGroup(group, item)));
     }
     sizes(items);
@@ -94,6 +95,33 @@ final class RankPeers {
     items.add(Message.of("peers.against", name, names(better), names(worse), Value.count(others)));
   }
 
+  /** Who is surely above the rate that the user says, and who surely is not. */
+  private void threshold(RankedGroup group, List<Message> items) {
+    if (!ranked.threshold().isAsked()) {
+      return;
+    }
+    List<RankedTown> above = new ArrayList<>();
+    List<RankedTown> below = new ArrayList<>();
+    int between = 0;
+    for (RankedTown town : group.towns()) {
+      Double probability = ranked.above(group, town);
+      if (probability != null && probability >= SURE) {
+        above.add(town);
+      } else if (probability != null && probability <= 1 - SURE) {
+        below.add(town);
+      } else {
+        between += probability == null ? 0 : 1;
+      }
+    }
+    items.add(
+        Message.of(
+            "peers.threshold",
+            ranked.threshold().named(),
+            names(above),
+            names(below),
+            Value.count(between)));
+  }
+
   private static String whyNobody(RankedTown named, RankedGroup group) {
     if (named.rank() == null) {
       return "unranked";
@@ -123,11 +151,7 @@ final class RankPeers {
       List<RankedTown> of = List.copyOf(towns.get(rate.id()).values());
       items.add(
           Message.of(
-              of.size() > MOST_NAMES ? "peers.size-many" : "peers.size",
-              size(rate.sizeClass()),
-              Value.nested(PageParts.rate(rate)),
-              names(of),
-              Value.count(of.size())));
+              "peers.size", size(rate.sizeClass()), Value.nested(PageParts.rate(rate)), names(of)));
     }
     if (!ordered.isEmpty()) {
       items.add(Message.of("peers.size-beside"));
@@ -145,7 +169,11 @@ final class RankPeers {
             : Message.of("peers.between", lower, Value.count(size.upper().longValue())));
   }
 
+  /** The names of towns; of many how many they are. */
   private static Value names(List<RankedTown> towns) {
+    if (towns.size() > MOST_NAMES) {
+      return Value.count(towns.size());
+    }
     return Value.text(
         towns.isEmpty()
             ? "–"

@@ -55,6 +55,7 @@ public final class RankStudy {
   public Report report() {
     Profile profile = profile();
     study = LoadedStudy.load(request.study(), named(profile));
+    VacancyThreshold threshold = VacancyThreshold.read(request.threshold(), study.references());
     values = new RankValues(study);
     List<TakenTown> taken = taken();
     against = against(taken);
@@ -87,6 +88,7 @@ public final class RankStudy {
                 formula,
                 by,
                 against,
+                threshold,
                 groups,
                 leftOut,
                 withoutData,

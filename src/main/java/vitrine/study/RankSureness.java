@@ -97,6 +97,10 @@ final class RankSureness {
         items.add(Message.of("sure.exact", Value.text(names(draws.exact()))));
       }
     }
+    boolean ranked = group.towns().stream().anyMatch(town -> town.rank() != null);
+    if (draws.why() == null && draws.groups() == 0 && ranked) {
+      items.add(Message.of("sure.fixed"));
+    }
     method(group, items);
     outside(group, items, true);
     outside(group, items, false);
