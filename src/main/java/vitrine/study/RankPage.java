@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vitrine.indicator.Definition;
+import vitrine.indicator.Direction;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
 import vitrine.reference.Reference;
@@ -123,13 +124,15 @@ final class RankPage {
     return by.toString().equals("vacancy_rate@centre");
   }
 
+  /** A gap has a sign; a distance is the share that lies elsewhere. */
   private Presentation byPresentation() {
     Selector by = ranked.by().selector();
     Definition definition = ranked.study().catalogue().find(by.id());
     boolean whole = definition == null || by.part() == Selector.Part.N;
     return switch (whole ? "" : definition.unit()) {
       case "fraction" -> Presentation.PERCENT;
-      case "points" -> Presentation.POINTS;
+      case "points" ->
+          definition.direction() == Direction.NONE ? Presentation.POINTS : Presentation.PERCENT;
       default -> Presentation.NUMBER;
     };
   }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vitrine.indicator.Definition;
+import vitrine.indicator.Direction;
 import vitrine.indicator.Selector;
 import vitrine.reference.Reference;
 import vitrine.reference.SizeClass;
@@ -67,7 +68,10 @@ final class RankPeers {
     boolean whole = definition == null || by.part() == Selector.Part.N;
     return switch (whole ? "" : definition.unit()) {
       case "fraction" -> Value.percent(value);
-      case "points" -> Value.nested(Message.of("peers.points", new Value.Number(100 * value, 1)));
+      case "points" ->
+          definition.direction() == Direction.NONE
+              ? Value.nested(Message.of("peers.points", new Value.Number(100 * value, 1)))
+              : Value.percent(value);
       default -> new Value.Number(value, by.isIndex() || Math.abs(value) >= 10 ? 1 : 2);
     };
   }

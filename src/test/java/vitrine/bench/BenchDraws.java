@@ -1,7 +1,9 @@
 package vitrine.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import vitrine.cli.Streams;
  */
 final class BenchDraws {
   private static final int ROUNDS = 11;
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final Path folder;
   private final List<String> options;
@@ -29,8 +33,18 @@ final class BenchDraws {
     this.options = options;
   }
 
-  /** Milliseconds that one run takes. */
-  private double run(String draws) {
+  /** Milliseconds by the clock and of all processors. */
+  private record Taken(double clock, double processor) {
+    static Taken now() {
+      return new Taken(System.nanoTime() / 1e6, PROCESS.getProcessCpuTime() / 1e6);
+    }
+
+    Taken since(Taken earlier) {
+      return new Taken(clock - earlier.clock, processor - earlier.processor);
+    }
+  }
+
+  private Taken run(String draws) {
     List<String> arguments = new ArrayList<>(List.of("rank", ".", "-f", "csv", "--draws", draws));
     arguments.addAll(options);
     Streams streams =
@@ -42,36 +56,41 @@ final class BenchDraws {
             folder,
             StandardCharsets.UTF_8,
             false);
-    long start = System.nanoTime();
+    Taken start = Taken.now();
     int exit = Main.run(streams, arguments.toArray(String[]::new));
-    double taken = (System.nanoTime() - start) / 1e6;
     if (exit != 0) {
       throw new IllegalStateException("exit code " + exit);
     }
-    return taken;
+    return Taken.now().since(start);
   }
 
-  private double difference() {
-    double without = run("0");
-    return run("10000") - without;
+  private Taken difference() {
+    Taken without = run("0");
+    return run("10000").since(without);
+  }
+
+  private static void tell(String what, double first, List<Double> others) {
+    Spread spread = Spread.of(others);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: first %.0f ms, then %.0f ms (%.0f to %.0f)%n",
+        what,
+        first,
+        spread.median(),
+        spread.lower(),
+        spread.upper());
   }
 
   /** Measures {@code FOLDER [OPTION …]}. */
   public static void main(String[] args) {
-    BenchDraws bench =
-        new BenchDraws(Path.of(args[0]), Arrays.asList(args).subList(1, args.length));
-    double cold = bench.difference();
-    double[] warm = new double[ROUNDS];
+    List<String> options = Arrays.asList(args).subList(1, args.length);
+    BenchDraws bench = new BenchDraws(Path.of(args[0]), options);
+    Taken cold = bench.difference();
+    List<Taken> warm = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
-      warm[i] = bench.difference();
+      warm.add(bench.difference());
     }
-    Arrays.sort(warm);
-    System.out.printf(
-        Locale.ROOT,
-        "draws: first %.0f ms, then %.0f ms (%.0f to %.0f)%n",
-        cold,
-        warm[ROUNDS / 2],
-        warm[ROUNDS / 4],
-        warm[3 * ROUNDS / 4]);
+    tell("clock", cold.clock(), warm.stream().map(Taken::clock).toList());
+    tell("processors", cold.processor(), warm.stream().map(Taken::processor).toList());
   }
 }
