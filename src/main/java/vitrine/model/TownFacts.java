@@ -39,6 +39,11 @@ public record TownFacts(
     return populationScope.equals("agglomeration") ? population : null;
   }
 
+  /** Whether nothing is said against the town being in that country. */
+  public boolean canBeIn(String land) {
+    return country.isEmpty() || country.equalsIgnoreCase(land);
+  }
+
   /** Whether the purchasing power is an index number and not money: 50 to 200 (METHOD §2). */
   public boolean hasIndexForPurchasingPower() {
     return purchasingPower != null

@@ -154,8 +154,7 @@ public final class ReferenceChoice {
   public Reference.Rate rateOfSize(Period survey, TownFacts town) {
     String country = rate(survey).citation().country();
     BigDecimal inhabitants = town.agglomeration();
-    boolean same = town.country().isEmpty() || town.country().equalsIgnoreCase(country);
-    return inhabitants == null || !same ? null : references.ofSize(country, inhabitants, survey);
+    return inhabitants == null || !town.canBeIn(country) ? null : references.ofSize(country, inhabitants, survey);
   }
 
   /** The names of all references taken, for the parameters of a report. */
