@@ -75,9 +75,8 @@ final class AddressKey {
   }
 
   private static String number(String folded) {
-    Matcher repeated = REPEATED.matcher(folded);
-    return repeated.matches()
-        ? repeated.group(1) + repeated.group(2).charAt(0)
-        : folded.replaceFirst("^0+(?=\\d)", "");
+    String number = folded.replaceFirst("^0+(?=\\d)", "");
+    Matcher repeated = REPEATED.matcher(number);
+    return repeated.matches() ? repeated.group(1) + repeated.group(2).charAt(0) : number;
   }
 }

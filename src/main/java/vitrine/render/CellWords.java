@@ -122,7 +122,7 @@ final class CellWords {
     String interval =
         "("
             + style.points((Double) values.get(1))
-            + " – "
+            + " … "
             + style.points((Double) values.get(2))
             + ")";
     return points + " " + pad(interval, 13) + " " + mark((String) values.get(3));

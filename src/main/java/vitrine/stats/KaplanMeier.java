@@ -128,7 +128,8 @@ public record KaplanMeier(double start, int spells, int events, List<Step> steps
   }
 
   private static Step step(double age, int atRisk, int events, double survival, double sigma2) {
-    if (atRisk == events) {
+    // Spells that enter after the curve has come to 0 do not raise it again.
+    if (survival == 0) {
       return new Step(age, atRisk, events, 0, OptionalDouble.empty(), Optional.empty());
     }
     double sigma = Math.sqrt(sigma2);

@@ -257,7 +257,10 @@ final class ChangePage {
     if (survival.value() != null) {
       sentences.add(
           Message.of(
-              "change.survival", Value.percent(survival.value()), Value.count(survival.n())));
+              "change.survival",
+              Value.percent(survival.value()),
+              Value.count(survival.n()),
+              new Value.Number(ChangeTables.curveStart(move, zone), 0)));
     }
     return sentences;
   }
@@ -376,16 +379,20 @@ final class ChangePage {
         "");
   }
 
+  private static boolean isFollowed(TownMove move) {
+    return move.pair() != null && move.pair().common() > 0;
+  }
+
   /** What two surveys cannot tell. */
   private List<Message> limits(boolean inFull) {
     List<Message> limits = new ArrayList<>();
-    if (moves.stream().anyMatch(move -> move.pair() != null)) {
+    if (moves.stream().anyMatch(ChangePage::isFollowed)) {
       limits.add(Message.of("change.limit.between"));
     }
     if (moves.stream().anyMatch(move -> move.from().isYearOnly() || move.to().isYearOnly())) {
       limits.add(Message.of("change.limit.dates"));
     }
-    if (moves.stream().anyMatch(move -> move.pair() == null)) {
+    if (!moves.stream().allMatch(ChangePage::isFollowed)) {
       limits.add(Message.of("change.limit.unpaired"));
     }
     limits.add(Message.of("change.limit.cause"));

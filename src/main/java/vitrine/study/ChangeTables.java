@@ -361,6 +361,12 @@ final class ChangeTables {
     return table;
   }
 
+  /** The age from which the curve of a zone holds, in months. */
+  static double curveStart(TownMove move, Zone zone) {
+    List<Spell> spells = move.after().detail().spells().in(zone);
+    return VacancySurvival.curve(spells, Spell.Unseen.MIDDLE).start();
+  }
+
   private static void survival(
       Dataset table, TownMove move, Zone zone, Spell.Unseen where, KaplanMeier curve) {
     if (curve == null) {
