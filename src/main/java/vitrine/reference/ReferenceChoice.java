@@ -154,7 +154,9 @@ public final class ReferenceChoice {
   public Reference.Rate rateOfSize(Period survey, TownFacts town) {
     String country = rate(survey).citation().country();
     BigDecimal inhabitants = town.agglomeration();
-    return inhabitants == null || !town.canBeIn(country) ? null : references.ofSize(country, inhabitants, survey);
+    return inhabitants == null || !town.canBeIn(country)
+        ? null
+        : references.ofSize(country, inhabitants, survey);
   }
 
   /** The names of all references taken, for the parameters of a report. */
