@@ -201,8 +201,6 @@ class ArchitectureTest {
         .resideOutsideOfPackage("vitrine.model")
         .and()
         .doNotHaveFullyQualifiedName("vitrine.source.PremisesReader")
-        .and()
-        .doNotHaveFullyQualifiedName("vitrine.source.Ages")
         .should()
         .callMethod(java.time.LocalDate.class, "isAfter", java.time.chrono.ChronoLocalDate.class)
         .orShould()

@@ -11,6 +11,9 @@ final class CellWords {
   /** Nothing is known: never 0, never blank. */
   static final String NOTHING = "–";
 
+  /** The least p-value that three decimals show. */
+  private static final double LEAST_P = 0.001;
+
   private final Wording wording;
   private final NumberStyle style;
 
@@ -36,12 +39,14 @@ final class CellWords {
       case RATE -> rate(values, plain(column, (Double) first, more));
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
+      case SIDE -> side((String) first);
       case STATE -> wording.text("state." + first).replace('|', ' ');
       case CHANGE -> change(values);
       case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
       case BOUNDS -> bounds(values);
       case SELECTOR -> first + (values.get(1).equals("") ? "" : "~" + values.get(1));
       case INTERVAL -> interval(values, (String) values.get(2));
+      case P -> first == null ? NOTHING : probability((Double) first);
       case BAR -> "";
       case PERCENT, POINTS, NUMBER -> plain(column, (Double) first, more);
     };
@@ -99,7 +104,7 @@ final class CellWords {
       return NOTHING;
     }
     if (values.get(1) == null) {
-      return rate + " ".repeat(13) + "◇";
+      return rate + (values.size() > 3 ? " ".repeat(13) + "◇" : "");
     }
     String interval =
         "("
@@ -107,7 +112,8 @@ final class CellWords {
             + "–"
             + pad(style.percentNumber((Double) values.get(2), 1), 4)
             + ")";
-    return rate + " " + pad(interval, 11) + " " + mark((String) values.get(3));
+    String verdict = values.size() > 3 ? " " + mark((String) values.get(3)) : "";
+    return rate + " " + pad(interval, 11) + verdict;
   }
 
   /** A change in points, its interval, and whether its direction can be told. */
@@ -172,9 +178,25 @@ final class CellWords {
       case "count", "class" -> style.count(value.longValue());
       case "months" -> style.number(value, value % 1 == 0 ? 0 : 1);
       case "index", "nat" -> style.number(value, 3);
-      case "classes", "per_1000" -> style.number(value, 1);
+      case "p" -> probability(value);
+      case "z" -> style.number(value, 2);
+      case "joins" -> style.number(value, value % 1 == 0 ? 0 : 1);
+      case "classes", "per_1000", "premises" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
     };
+  }
+
+  private String side(String side) {
+    return switch (side) {
+      case "" -> NOTHING;
+      case "odd", "even" -> wording.text("side." + side);
+      default -> clean(side);
+    };
+  }
+
+  /** A p-value: what is too small for its decimals is never shown as 0. */
+  private String probability(double value) {
+    return value < LEAST_P ? "<" + style.number(LEAST_P, 3) : style.number(value, 3);
   }
 
   /** A figure, or the two ends between which it lies where there is no value. */
