@@ -31,8 +31,7 @@ final class CellWords {
       case NAME, TEXT -> first == null || first.equals("") ? NOTHING : clean((String) first);
       case COUNT, RANK, CLASS -> first == null ? NOTHING : style.count((Long) first);
       case RANGE -> first == null ? NOTHING : first + "–" + values.get(1);
-      case SCORE ->
-          score((Double) first, isIncomplete(values.get(1)), decimals(column, dataset, row));
+      case SCORE -> score((Double) first, isIncomplete(values), decimals(column, dataset, row));
       case RATE -> rate(values);
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
@@ -60,7 +59,9 @@ final class CellWords {
     return codes != null && ((List<?>) codes).contains(code);
   }
 
-  private static boolean isIncomplete(Object codes) {
+  /** Whether the codes behind a score, where it has some, say that it is incomplete. */
+  private static boolean isIncomplete(List<Object> values) {
+    Object codes = values.size() > 1 ? values.get(1) : null;
     return has(codes, "incomplete") || has(codes, "imputed");
   }
 
