@@ -6,6 +6,7 @@ import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Place;
+import vitrine.model.Abbreviations;
 import vitrine.model.Town;
 import vitrine.source.Field;
 import vitrine.source.KeptRow;
@@ -45,7 +46,7 @@ final class TownNames implements Check {
           names
               .computeIfAbsent(lastTown, unused -> new TreeMap<>())
               .computeIfAbsent(
-                  Address.words(name), unused -> new Given(name, row.place(Field.TOWN)));
+                  Abbreviations.writtenOut(name), unused -> new Given(name, row.place(Field.TOWN)));
     }
     last.rows++;
   }

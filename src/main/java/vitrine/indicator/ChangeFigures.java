@@ -12,8 +12,8 @@ public final class ChangeFigures {
   static List<ChangeIndicator> indicators() {
     List<ChangeIndicator> all = new ArrayList<>(OccupationChange.all());
     all.add(new ActivityChangeRate());
-    all.add(new ReoccupationRate());
-    all.add(new VacancyEntryRate());
+    all.add(VacancyRhythm.reoccupation());
+    all.add(VacancyRhythm.entry());
     all.add(new VacancyEntryHazard());
     all.add(new SteadyStateVacancy());
     all.add(new VacancyChange());

@@ -14,7 +14,7 @@ import vitrine.stats.SteadyState;
  * none-vacant-before}, {@code none-occupied-before}), both rhythms 0 ({@code nothing-moved}).
  * Source: METHOD §2.
  */
-final class SteadyStateVacancy extends ChangeIndicator {
+final class SteadyStateVacancy extends RhythmsIndicator {
   private static final long SEED = 1;
   private static final int DRAWS = 10_000;
 
@@ -23,12 +23,7 @@ final class SteadyStateVacancy extends ChangeIndicator {
   }
 
   @Override
-  Figure figure(Zone zone, Movement movement) {
-    Figure undefined = VacancyRhythms.undefined(this, zone, movement);
-    if (undefined != null) {
-      return undefined;
-    }
-    VacancyRhythms rhythms = VacancyRhythms.of(movement.premises());
+  Figure figure(Zone zone, Movement movement, VacancyRhythms rhythms) {
     Interval interval =
         SteadyState.interval(
             rhythms.entered(),

@@ -13,18 +13,13 @@ import vitrine.model.Zone;
  * dates-vague}): nothing is made yearly by surveys that may lie a month or two years apart. Source:
  * METHOD §2; the two-state Markov chain seen at two times.
  */
-final class VacancyEntryHazard extends ChangeIndicator {
+final class VacancyEntryHazard extends RhythmsIndicator {
   VacancyEntryHazard() {
     super("vacancy_entry_hazard", Direction.DOWN, "per_year");
   }
 
   @Override
-  Figure figure(Zone zone, Movement movement) {
-    Figure undefined = VacancyRhythms.undefined(this, zone, movement);
-    if (undefined != null) {
-      return undefined;
-    }
-    VacancyRhythms rhythms = VacancyRhythms.of(movement.premises());
+  Figure figure(Zone zone, Movement movement, VacancyRhythms rhythms) {
     double both = rhythms.entry() + rhythms.reoccupation();
     if (movement.years() == null) {
       return undefined(zone, Note.DATES_VAGUE);

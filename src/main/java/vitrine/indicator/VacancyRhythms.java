@@ -3,7 +3,6 @@ package vitrine.indicator;
 import java.util.OptionalDouble;
 import vitrine.change.State;
 import vitrine.change.Transitions;
-import vitrine.model.Zone;
 import vitrine.stats.SteadyState;
 
 /**
@@ -35,20 +34,11 @@ record VacancyRhythms(long entered, long outside, long left, long inside) {
   }
 
   /** Why there is no steady state; null where there is one. */
-  private String missing() {
+  String missing() {
     if (inside == 0) {
       return Note.NONE_VACANT_BEFORE;
     }
     return outside == 0 ? Note.NONE_OCCUPIED_BEFORE : Note.NOTHING_MOVED;
-  }
-
-  /** What both rhythms together are undefined for. */
-  static Figure undefined(ChangeIndicator indicator, Zone zone, Movement movement) {
-    if (!movement.isFollowed()) {
-      return indicator.undefined(zone, Note.NO_COMMON_IDS);
-    }
-    VacancyRhythms rhythms = of(movement.premises());
-    return rhythms.steadyState().isEmpty() ? indicator.undefined(zone, rhythms.missing()) : null;
   }
 
   OptionalDouble steadyState() {

@@ -31,25 +31,16 @@ final class ChangePage {
 
   private static final int STREETS = 12;
 
-  private final ChangeRequest request;
-  private final LoadedStudy study;
+  private final Compared compared;
   private final List<TownMove> moves;
-  private final ChangeTables tables;
   private final Dataset towns;
   private final Zone zone;
 
-  ChangePage(
-      ChangeRequest request,
-      LoadedStudy study,
-      List<TownMove> moves,
-      ChangeTables tables,
-      Dataset towns) {
-    this.request = request;
-    this.study = study;
-    this.moves = moves;
-    this.tables = tables;
+  ChangePage(Compared compared, Dataset towns) {
+    this.compared = compared;
+    this.moves = compared.moves();
     this.towns = towns;
-    this.zone = ChangeStudy.shown(request, moves);
+    this.zone = compared.zone();
   }
 
   List<Section> sections() {
@@ -64,7 +55,7 @@ final class ChangePage {
       moves.forEach(move -> full(sections, move));
     }
     sections.add(new Section.Listing(Message.of("change.limits"), limits(inFull)));
-    sections.add(PageParts.inputs(study));
+    sections.add(PageParts.inputs(compared.study()));
     return sections;
   }
 
@@ -192,7 +183,7 @@ final class ChangePage {
               date(move.to()),
               rate(movement.after())));
     }
-    Figure change = tables.change(move, zone);
+    Figure change = compared.figure(move, zone, VacancyChange.ID);
     if (change.value() == null) {
       sentences.add(Message.of("change.unknown"));
       return sentences;
@@ -237,7 +228,7 @@ final class ChangePage {
     rhythm(sentences, "change.entry", move, "vacancy_entry_rate", State.OCCUPIED, State.VACANT);
     rhythm(
         sentences, "change.reoccupation", move, "reoccupation_rate", State.VACANT, State.OCCUPIED);
-    Figure steady = tables.figure(move, zone, "steady_state_vacancy");
+    Figure steady = compared.figure(move, zone, "steady_state_vacancy");
     if (steady.value() != null) {
       sentences.add(
           Message.of(
@@ -253,21 +244,21 @@ final class ChangePage {
             Value.count(premises.closures()),
             Value.count(premises.activityChanged()),
             Value.count(premises.conversions())));
-    Figure survival = tables.figure(move, zone, "vacancy_survival");
+    Figure survival = compared.figure(move, zone, "vacancy_survival");
     if (survival.value() != null) {
       sentences.add(
           Message.of(
               "change.survival",
               Value.percent(survival.value()),
               Value.count(survival.n()),
-              new Value.Number(ChangeTables.curveStart(move, zone), 0)));
+              new Value.Number(ChangeTimeTables.curveStart(move, zone), 0)));
     }
     return sentences;
   }
 
   private void rhythm(
       List<Message> sentences, String key, TownMove move, String id, State from, State to) {
-    Figure figure = tables.figure(move, zone, id);
+    Figure figure = compared.figure(move, zone, id);
     if (figure.value() != null) {
       Transitions premises = Movement.of(move.after(), zone).premises();
       sentences.add(
@@ -350,7 +341,7 @@ final class ChangePage {
 
   private static List<Object> street(TownMove move, String street, Transitions premises) {
     Figure change =
-        ChangeFigures.ofStreet(ChangeTables.movement(move, street, premises)).stream()
+        ChangeFigures.ofStreet(move.part(street, premises)).stream()
             .filter(figure -> figure.indicator().equals(VacancyChange.ID))
             .findFirst()
             .orElseThrow();

@@ -3,7 +3,6 @@ package vitrine.study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vitrine.indicator.Subject;
 import vitrine.model.Zone;
 import vitrine.report.Dataset;
 import vitrine.report.Report;
@@ -11,29 +10,26 @@ import vitrine.report.Report;
 /** Assembles the report of {@code change}. */
 final class ChangeReport {
   private final ChangeRequest request;
-  private final LoadedStudy study;
-  private final List<TownMove> moves;
+  private final Compared compared;
   private final ChangeTables tables;
 
-  ChangeReport(
-      ChangeRequest request, LoadedStudy study, List<Subject> surveys, List<TownMove> moves) {
-    this.request = request;
-    this.study = study;
-    this.moves = moves;
-    this.tables = new ChangeTables(request, study, surveys, moves);
+  ChangeReport(Compared compared) {
+    this.request = compared.request();
+    this.compared = compared;
+    this.tables = new ChangeTables(compared);
   }
 
   Report report() {
-    Dataset towns = tables.towns();
-    ChangePage page = new ChangePage(request, study, moves, tables, towns);
+    Dataset towns = tables.table(ChangeTable.TOWNS);
+    ChangePage page = new ChangePage(compared, towns);
     return new Report(
         "change",
         parameters(),
-        Envelopes.inputs(study),
+        Envelopes.inputs(compared.study()),
         List.of(),
         request.table() == ChangeTable.TOWNS ? towns : tables.table(request.table()),
         summary(towns),
-        study.data().findings(),
+        compared.study().data().findings(),
         page.sections(),
         null,
         List.of());
@@ -55,9 +51,9 @@ final class ChangeReport {
   /** What holds of all towns, and every table that is not the rows of the report itself. */
   private Map<String, Object> summary(Dataset towns) {
     Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("towns", moves.stream().map(TownMove::town).distinct().count());
-    summary.put("comparisons", (long) moves.size());
-    ChangeCount count = ChangeCount.of(towns, ChangeStudy.shown(request, moves));
+    summary.put("towns", compared.moves().stream().map(TownMove::town).distinct().count());
+    summary.put("comparisons", (long) compared.moves().size());
+    ChangeCount count = ChangeCount.of(towns, compared.zone());
     summary.put("zone", count.zone().id());
     summary.put("rose", count.rose());
     summary.put("fell", count.fell());

@@ -12,7 +12,6 @@ import vitrine.indicator.Family;
 import vitrine.indicator.Subject;
 import vitrine.model.Period;
 import vitrine.model.Town;
-import vitrine.model.Zone;
 import vitrine.report.Report;
 
 /** {@code change}: what moved between surveys. */
@@ -38,7 +37,7 @@ public final class ChangeStudy {
     if (moves.isEmpty()) {
       throw nothing(study, all);
     }
-    return new ChangeReport(request, study, all, moves).report();
+    return new ChangeReport(new Compared(request, study, all, moves)).report();
   }
 
   private static boolean hasVacancy(Subject subject) {
@@ -74,14 +73,5 @@ public final class ChangeStudy {
             .collect(Collectors.joining(", "));
     return Refusal.input(FindingCode.NOTHING_TO_COMPARE, Place.of(file), found, "")
         .after(study.data().findings());
-  }
-
-  /** The zone that a page is about: the one asked for, else the centre where any town has it. */
-  static Zone shown(ChangeRequest request, List<TownMove> moves) {
-    if (!request.zones().isEmpty()) {
-      return request.zones().get(0);
-    }
-    boolean centre = moves.stream().anyMatch(move -> move.zones().contains(Zone.CENTRE));
-    return centre ? Zone.CENTRE : Zone.ALL;
   }
 }

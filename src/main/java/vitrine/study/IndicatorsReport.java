@@ -25,7 +25,6 @@ import vitrine.report.Report;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
 import vitrine.report.Value;
-import vitrine.stats.Interval;
 import vitrine.study.IndicatorsStudy.Line;
 
 /** Assembles the report of {@code indicators}, long or wide. */
@@ -37,14 +36,7 @@ final class IndicatorsReport {
           Column.text("survey"),
           Column.text("zone"),
           Column.text("indicator"),
-          Column.text("reference"),
-          Column.number("value"),
-          Column.text("unit"),
-          Column.number("low"),
-          Column.number("high"),
-          Column.integer("n"),
-          Column.number("coverage"),
-          Column.codes("note"));
+          Column.text("reference"));
 
   private final LoadedStudy study;
   private final List<Line> lines;
@@ -100,10 +92,9 @@ final class IndicatorsReport {
   }
 
   private Dataset longTable() {
-    Dataset table = new Dataset("indicators", LONG);
+    Dataset table = FigureCells.table("indicators", LONG);
     for (Line line : lines) {
       Figure figure = line.figure();
-      Interval interval = figure.interval();
       List<Object> row = new ArrayList<>();
       row.add(line.town().code());
       row.add(line.town().name());
@@ -111,13 +102,7 @@ final class IndicatorsReport {
       row.add(figure.zone().id());
       row.add(figure.indicator());
       row.add(figure.reference());
-      row.add(figure.value());
-      row.add(figure.unit());
-      row.add(interval == null ? null : (Double) interval.low());
-      row.add(interval == null ? null : (Double) interval.high());
-      row.add(figure.n());
-      row.add(figure.coverage());
-      row.add(figure.allNotes());
+      FigureCells.add(row, figure);
       table.add(row);
     }
     return table;

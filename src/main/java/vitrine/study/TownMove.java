@@ -43,6 +43,11 @@ record TownMove(Subject after) {
     return after.detail().pair();
   }
 
+  /** What moved in a part of the premises that is no zone. */
+  Movement part(String name, Transitions premises) {
+    return Movement.of(town().key() + "/" + name, from(), to(), premises);
+  }
+
   /** The zones of which anything is known at both surveys. */
   List<Zone> zones() {
     List<Zone> zones = new ArrayList<>();
