@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vitrine.diagnostic.Findings;
-import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
 import vitrine.json.JsonValue;
 import vitrine.model.TableKind;
@@ -76,13 +74,14 @@ abstract class HeaderTest {
 
   /** By a descriptor: what it can be compiled with. */
   private static final class ByDescriptor extends HeaderTest {
-    private final Resource resource;
-
+    private final DescribedFile file;
+    private final TableKind table;
     private final Set<String> named = new HashSet<>();
     private final HeaderTest byHeaders;
 
     ByDescriptor(Resource resource) {
-      this.resource = resource;
+      this.file = fileOf(resource);
+      this.table = resource.table();
       this.byHeaders = new ByHeaders(resource.table());
       name(resource.described().json());
     }
@@ -111,13 +110,15 @@ abstract class HeaderTest {
 
     @Override
     boolean suffices(List<String> names) {
+      return file != null && DescriptorMapping.isPossible(file, table, names);
+    }
+
+    /** A descriptor with a fault suits no row: it is told when the first one is taken. */
+    private static DescribedFile fileOf(Resource resource) {
       try {
-        new DescriptorMapping(
-                resource.descriptor(), resource.input(), resource.described().json(), names)
-            .compile(resource.table(), 0, new Findings());
-        return true;
-      } catch (JsonFault | Refusal other) {
-        return false;
+        return DescribedFile.of(resource);
+      } catch (JsonFault told) {
+        return null;
       }
     }
   }

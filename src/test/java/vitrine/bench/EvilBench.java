@@ -56,8 +56,11 @@ final class EvilBench {
     COMMANDS.forEach(command -> out.print(" `" + command.split(" ")[0] + "` | s/MB |"));
     out.println(" memory MiB |");
     out.println("|---|--:|" + ":-:|--:|".repeat(COMMANDS.size()) + "--:|");
-    for (EvilStudy study : EvilStudy.all().filter(one -> one.name().contains(part)).toList()) {
-      out.println(line(study, start));
+    for (var studies = EvilStudy.all().iterator(); studies.hasNext(); ) {
+      EvilStudy study = studies.next();
+      if (study.name().contains(part)) {
+        out.println(line(study, start));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vitrine.pollution.EvilInputs;
@@ -31,7 +32,14 @@ record EvilStudy(String name, Map<String, byte[]> files) {
   }
 
   static Stream<EvilStudy> all() {
-    return Stream.of(tables(), cells(), bytes(), descriptors(), perimeters()).flatMap(all -> all);
+    // One family after the other: together they would fill the memory.
+    return Stream.<Supplier<Stream<EvilStudy>>>of(
+            EvilStudy::tables,
+            EvilStudy::cells,
+            EvilStudy::ofBytes,
+            EvilStudy::descriptors,
+            EvilStudy::perimeters)
+        .flatMap(Supplier::get);
   }
 
   private static Stream<EvilStudy> tables() {
@@ -66,7 +74,7 @@ record EvilStudy(String name, Map<String, byte[]> files) {
         table("dates that are none", rows(4, i -> "01990;V;" + i + ";vide;;;31/02/" + i)));
   }
 
-  private static Stream<EvilStudy> bytes() {
+  private static Stream<EvilStudy> ofBytes() {
     byte[] fine = bytes(rows(8, i -> "01990;V;" + i + ";vide;centre;60;2021"));
     byte[] bomb = EvilInputs.packed(new byte[1 << 30]);
     return Stream.of(

@@ -11,6 +11,7 @@ import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.Findings;
 import vitrine.json.JsonFault;
 import vitrine.json.JsonReader;
+import vitrine.json.JsonValue.JsonObject;
 import vitrine.model.TableKind;
 
 /**
@@ -44,11 +45,8 @@ class MappingTest {
             + fields
             + "}}";
     Input input = new Input(FileName.of("datapackage.json"), Path.of("datapackage.json"));
-    return new DescriptorMapping(
-            new Descriptor(input),
-            input,
-            JsonReader.read(resource.getBytes(StandardCharsets.UTF_8)).object(),
-            HEADERS)
+    JsonObject json = JsonReader.read(resource.getBytes(StandardCharsets.UTF_8)).object();
+    return DescriptorMapping.of(DescribedFile.of(new Descriptor(input), input, json), HEADERS)
         .compile(TableKind.PREMISES, 1, new Findings());
   }
 
