@@ -1,5 +1,6 @@
 package vitrine.source;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,19 @@ abstract class HeaderTest {
     return described ? new ByDescriptor(resource) : new ByHeaders(resource.table());
   }
 
+  /** The test by the headers of all tables, whatever is said of the file. */
+  static HeaderTest ofAnyTable() {
+    return new ByHeaders(null);
+  }
+
   /** By the headers that offices use. */
   private static final class ByHeaders extends HeaderTest {
+    /** A longer cell is no header. */
+    private static final int LONGEST = 80;
+
+    /** Rows below a header are asked too, and there are millions of them. */
+    private static final int REMEMBERED = 2_000;
+
     private final List<TableKind> tables;
     private final TableKind said;
     private final Map<String, Map<TableKind, Field>> known = new HashMap<>();
@@ -67,8 +79,28 @@ abstract class HeaderTest {
     }
 
     private Field field(TableKind table, String name) {
-      Map<TableKind, Field> answers = known.computeIfAbsent(name, unused -> new HashMap<>());
-      return answers.computeIfAbsent(table, kind -> Field.answering(kind, Headers.clean(name)));
+      if (name.length() > LONGEST || !Characters.hasLetter(name)) {
+        return null;
+      }
+      Map<TableKind, Field> answers = known.get(name);
+      if (answers == null) {
+        answers = answers(name);
+        if (known.size() < REMEMBERED) {
+          known.put(name, answers);
+        }
+      }
+      return answers.get(table);
+    }
+
+    private Map<TableKind, Field> answers(String name) {
+      Map<TableKind, Field> answers = new EnumMap<>(TableKind.class);
+      for (TableKind table : tables) {
+        Field field = Field.answering(table, Headers.clean(name));
+        if (field != null) {
+          answers.put(table, field);
+        }
+      }
+      return answers;
     }
   }
 

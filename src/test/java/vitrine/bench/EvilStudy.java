@@ -44,6 +44,7 @@ record EvilStudy(String name, Map<String, byte[]> files) {
 
   private static Stream<EvilStudy> tables() {
     return Stream.of(
+        table("nothing evil", rows(4, i -> "01990;Vaubrisson;" + i + ";vide;centre;60;2021")),
         table("one line", HEADER + "01990;" + many("Vaubrisson ", 4)),
         table("nothing but quotes", HEADER + many("\"", 4)),
         table("quoted empty cells in one row", HEADER + many("\"\";", 4)),
@@ -61,7 +62,7 @@ record EvilStudy(String name, Map<String, byte[]> files) {
 
   private static Stream<EvilStudy> cells() {
     return Stream.of(
-        table("28,000 unknown statuses", rows(1, i -> "01990;V;" + i + ";vacnat" + i + ";;;")),
+        table("100,000 unknown statuses", rows(4, i -> "01990;V;" + i + ";vacnat" + i + ";;;")),
         table("unknown zones", rows(4, i -> "01990;V;" + i + ";vide;centrale" + i + ";;")),
         table("a town in each row", rows(4, i -> i + "A;V" + i + ";" + i + ";vide;;;")),
         table("names of towns that nothing knows", rows(4, i -> town(i) + i + ";vide;;;")),
@@ -91,7 +92,7 @@ record EvilStudy(String name, Map<String, byte[]> files) {
   }
 
   private static Stream<EvilStudy> descriptors() {
-    String rows = rows(1, i -> "01990;V;" + i + ";vide;centre;60;" + "a".repeat(i % 40));
+    String rows = rows(4, i -> "01990;V;" + i + ";vide;centre;60;" + "a".repeat(i % 40));
     return Stream.of(
         described("a descriptor nested 100,000 deep", rows, "[".repeat(100_000)),
         described("a descriptor of objects nested 100,000 deep", rows, "{\"a\":".repeat(100_000)),
