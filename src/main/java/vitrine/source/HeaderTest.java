@@ -93,9 +93,10 @@ abstract class HeaderTest {
     }
 
     private Map<TableKind, Field> answers(String name) {
+      String plain = HeaderWords.plain(Headers.clean(name));
       Map<TableKind, Field> answers = new EnumMap<>(TableKind.class);
       for (TableKind table : tables) {
-        Field field = Field.answering(table, Headers.clean(name));
+        Field field = Field.ofPlain(table, plain);
         if (field != null) {
           answers.put(table, field);
         }
