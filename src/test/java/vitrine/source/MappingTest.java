@@ -21,23 +21,6 @@ import vitrine.model.TableKind;
 class MappingTest {
   private static final List<String> HEADERS = List.of("Etat", "Point", "Note");
 
-  private record Cells(List<String> cells) implements Row {
-    @Override
-    public String cell(int column) {
-      return cells.get(column);
-    }
-
-    @Override
-    public int width() {
-      return cells.size();
-    }
-
-    @Override
-    public long line() {
-      return 1;
-    }
-  }
-
   private static Mapping mapping(String fields) throws JsonFault {
     String resource =
         "{\"schema\": {\"missingValues\": [\"\", \"N/A\"]}, \"vitrine\": {\"headers\": false,"
@@ -52,7 +35,7 @@ class MappingTest {
 
   private static String read(String fields, Field field, String... cells) throws JsonFault {
     Cell cell = new Cell();
-    mapping(fields).rules().get(field).read(new Cells(List.of(cells)), cell);
+    mapping(fields).rules().get(field).read(new Records.Listed(List.of(cells), 1), cell);
     return cell.text();
   }
 
