@@ -36,6 +36,8 @@ class ArchitectureTest {
                   "check",
                   "source",
                   "tally",
+                  "street",
+                  "change",
                   "indicator",
                   "reference",
                   "table",
@@ -51,7 +53,11 @@ class ArchitectureTest {
               "ranking",
               List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),
           Map.entry("table", List.of("model", "indicator")),
-          Map.entry("indicator", List.of("tally", "reference", "stats", "model", "diagnostic")),
+          Map.entry(
+              "indicator",
+              List.of("tally", "street", "change", "reference", "stats", "model", "diagnostic")),
+          Map.entry("street", List.of("model", "tally", "stats", "diagnostic")),
+          Map.entry("change", List.of("model", "tally", "stats", "diagnostic")),
           Map.entry(
               "check", List.of("source", "tally", "reference", "stats", "model", "diagnostic")),
           Map.entry("source", List.of("model", "tally", "json", "diagnostic")),

@@ -55,6 +55,18 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
+  static final class Matchings extends Candidates {
+    Matchings() {
+      super("id", "address", "both");
+    }
+  }
+
+  static final class ChangeTables extends Candidates {
+    ChangeTables() {
+      super("figures", "towns", "transitions", "premises", "trend", "survival", "matches");
+    }
+  }
+
   static final class Zones extends Candidates {
     Zones() {
       super("all", "centre", "pericentral", "periphery");

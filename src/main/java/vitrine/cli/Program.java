@@ -53,6 +53,7 @@ public final class Program {
     CommandLine program = new CommandLine(context.globals());
     program.addSubcommand(new RankCommand(context));
     program.addSubcommand(new IndicatorsCommand(context));
+    program.addSubcommand(new ChangeCommand(context));
     program.addSubcommand(new ValidateCommand(context));
     program.addSubcommand(new ConvertCommand(context));
     program.addSubcommand(new ReferencesCommand(context));

@@ -135,6 +135,7 @@ public enum FindingCode {
   COLUMN_TWICE(Severity.ERROR, Effect.FILE),
   LIMIT_PASSED(Severity.ERROR, Effect.FILE),
   FOLDER_WITHOUT_TABLES(Severity.ERROR, Effect.FILE),
+  NOTHING_TO_COMPARE(Severity.ERROR, Effect.FILE),
   NOTHING_TO_RANK(Severity.ERROR, Effect.FILE),
   NOTHING_USABLE(Severity.ERROR, Effect.FILE),
   JSON_BROKEN(Severity.ERROR, Effect.FILE),

@@ -52,6 +52,7 @@ public final class Catalogue {
     add(new CentrePeripheryLogRatio());
     add(new TurnoverPerM2());
     add(new Centrality());
+    ChangeFigures.indicators().forEach(this::add);
   }
 
   private Stream<String> durationClasses() {

@@ -5,8 +5,18 @@ import java.util.Locale;
 /** The sections of the catalogue; each can be asked for by its name. */
 public enum Family {
   VACANCY,
+  CONTINUITY,
   OFFER,
-  TURNOVER;
+  TURNOVER,
+  CHANGE;
+
+  /**
+   * Whether its figures are made of premises one by one, which have to be held for it: they are
+   * computed where they are asked for by name.
+   */
+  public boolean isOneByOne() {
+    return this == CONTINUITY || this == CHANGE;
+  }
 
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -43,6 +43,15 @@ public final class Note {
   public static final String AREA_COVERAGE = "area-coverage";
   public static final String UNIVERSE_UNKNOWN = "universe-unknown";
   public static final String UNIVERSE_NOT_RETAIL = "universe-not-retail";
+  public static final String NO_EARLIER_SURVEY = "no-earlier-survey";
+  public static final String NO_COMMON_IDS = "no-common-ids";
+  public static final String NONE_VACANT_BEFORE = "none-vacant-before";
+  public static final String NONE_OCCUPIED_BEFORE = "none-occupied-before";
+  public static final String NOTHING_MOVED = "nothing-moved";
+  public static final String DATES_VAGUE = "dates-vague";
+  public static final String RHYTHMS_TOO_FAST = "rhythms-too-fast";
+  public static final String SPELLS_FEW = "spells-few";
+  public static final String SPELLS_OTHER_AGES = "spells-other-ages";
 
   // What should be known of a value.
   public static final String ZONE_ASSUMED = "zone-assumed";
@@ -63,6 +72,17 @@ public final class Note {
   public static final String POPULATION_SCOPE = "population-scope";
   public static final String ESSENTIAL_MISSING = "essential-missing";
   public static final String AREA_SURVEY = "area-survey";
+  public static final String COMPARED_WITH = "compared-with";
+  public static final String UNPAIRED = "unpaired";
+  public static final String NOT_SEEN_BEFORE = "not-seen-before";
+  public static final String NOT_SEEN_AFTER = "not-seen-after";
+  public static final String NEW_PREMISES = "new-premises";
+  public static final String GONE_PREMISES = "gone-premises";
+  public static final String SPELLS_UNDATED = "spells-undated";
+  public static final String SPELLS_CENSORED = "spells-censored";
+  public static final String SPELLS_FROM = "spells-from";
+  public static final String SPELLS_EARLY = "spells-early";
+  public static final String SPELLS_LATE = "spells-late";
 
   // What should be known of a rank.
   public static final String INCOMPLETE = "incomplete";
@@ -114,6 +134,15 @@ public final class Note {
           AREA_COVERAGE,
           UNIVERSE_UNKNOWN,
           UNIVERSE_NOT_RETAIL,
+          NO_EARLIER_SURVEY,
+          NO_COMMON_IDS,
+          NONE_VACANT_BEFORE,
+          NONE_OCCUPIED_BEFORE,
+          NOTHING_MOVED,
+          DATES_VAGUE,
+          RHYTHMS_TOO_FAST,
+          SPELLS_FEW,
+          SPELLS_OTHER_AGES,
           ZONE_ASSUMED,
           TOWN_ASSUMED,
           PUBLISHED,
@@ -132,6 +161,17 @@ public final class Note {
           POPULATION_SCOPE,
           ESSENTIAL_MISSING,
           AREA_SURVEY,
+          COMPARED_WITH,
+          UNPAIRED,
+          NOT_SEEN_BEFORE,
+          NOT_SEEN_AFTER,
+          NEW_PREMISES,
+          GONE_PREMISES,
+          SPELLS_UNDATED,
+          SPELLS_CENSORED,
+          SPELLS_FROM,
+          SPELLS_EARLY,
+          SPELLS_LATE,
           INCOMPLETE,
           UNDER_HALF_WEIGHT,
           NOT_RANKABLE,

@@ -23,6 +23,7 @@ import vitrine.tally.ZoneTally;
  * @param facts what the towns table says
  * @param assumed whether the town's name is only that of a file
  * @param agesToldTo whether ages are reckoned to a day that was told, whatever the survey's date
+ * @param detail its premises one by one, where anything hangs on them
  */
 public record Subject(
     Town town,
@@ -33,7 +34,8 @@ public record Subject(
     Stock stock,
     TownFacts facts,
     boolean assumed,
-    boolean agesToldTo) {
+    boolean agesToldTo,
+    Detail detail) {
 
   /** An inventory, and the survey it is of. */
   public record Stock(Period survey, TownTally premises) {}

@@ -11,10 +11,12 @@ final class CellWords {
   /** Nothing is known: never 0, never blank. */
   static final String NOTHING = "–";
 
+  private final Wording wording;
   private final NumberStyle style;
 
-  CellWords(NumberStyle style) {
-    this.style = style;
+  CellWords(Wording wording) {
+    this.wording = wording;
+    this.style = wording.style();
   }
 
   /** A cell of a row. */
@@ -31,6 +33,8 @@ final class CellWords {
       case RATE -> rate(values);
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
+      case STATE -> wording.text("state." + first).replace('|', ' ');
+      case CHANGE -> change(values);
       case POINTS -> first == null ? NOTHING : style.points((Double) first);
       case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
       case BOUNDS -> bounds(values);
@@ -99,6 +103,24 @@ final class CellWords {
             + pad(style.percentNumber((Double) values.get(2), 1), 4)
             + ")";
     return rate + " " + pad(interval, 11) + " " + mark((String) values.get(3));
+  }
+
+  /** A change in points, its interval, and whether its direction can be told. */
+  private String change(List<Object> values) {
+    if (values.get(0) == null) {
+      return NOTHING;
+    }
+    String points = pad(style.points((Double) values.get(0)), 5);
+    if (values.get(1) == null) {
+      return points + " ".repeat(15) + "◇";
+    }
+    String interval =
+        "("
+            + style.points((Double) values.get(1))
+            + " … "
+            + style.points((Double) values.get(2))
+            + ")";
+    return points + " " + pad(interval, 13) + " " + mark((String) values.get(3));
   }
 
   private static String pad(String text, int width) {

@@ -28,7 +28,7 @@ public final class MarkdownReport implements ReportWriter {
   /** A writer in the reader's language and in the characters there are. */
   public MarkdownReport(Messages messages, Glyphs glyphs) {
     this.wording = new Wording(messages);
-    this.cells = new CellWords(wording.style());
+    this.cells = new CellWords(wording);
     this.glyphs = glyphs;
   }
 
@@ -101,7 +101,7 @@ public final class MarkdownReport implements ReportWriter {
 
   private static boolean isLeft(Presentation presentation) {
     return switch (presentation) {
-      case NAME, TEXT, SELECTOR -> true;
+      case NAME, TEXT, SELECTOR, STATE -> true;
       default -> false;
     };
   }

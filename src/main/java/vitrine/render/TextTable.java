@@ -25,7 +25,7 @@ final class TextTable {
 
   TextTable(Wording wording, Terminal terminal) {
     this.wording = wording;
-    this.cells = new CellWords(wording.style());
+    this.cells = new CellWords(wording);
     this.terminal = terminal;
     this.width = terminal.width();
   }
@@ -37,6 +37,7 @@ final class TextTable {
       return presentation == Presentation.NAME
           || presentation == Presentation.TEXT
           || presentation == Presentation.SELECTOR
+          || presentation == Presentation.STATE
           || presentation == Presentation.BAR;
     }
 

@@ -51,6 +51,9 @@ final class Wording {
     if (value instanceof Value.Percent percent) {
       return style.percent(percent.fraction(), percent.decimals());
     }
+    if (value instanceof Value.Points points) {
+      return style.points(points.difference());
+    }
     if (value instanceof Value.Number number) {
       return style.number(number.number(), number.decimals());
     }

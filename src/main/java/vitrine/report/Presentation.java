@@ -6,6 +6,8 @@ public enum Presentation {
   NAME,
   /** A text that is never cut. */
   TEXT,
+  /** What a premises is, by the key of its name. */
+  STATE,
   /** A whole number. */
   COUNT,
   /** A rank, and whether the index is incomplete: rank, note. */
@@ -28,6 +30,8 @@ public enum Presentation {
   CLASS,
   /** Percentage points with a sign. */
   POINTS,
+  /** A change with its interval and the mark of its verdict: value, low, high, verdict. */
+  CHANGE,
   /** A figure in its unit, or words that stand for it: value, unit, words. */
   FIGURE,
   /** A figure in its unit, or its two ends where it has no value: value, unit, low, high. */

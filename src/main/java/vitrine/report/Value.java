@@ -14,6 +14,9 @@ public sealed interface Value {
   /** A fraction, written in percent. */
   record Percent(double fraction, int decimals) implements Value {}
 
+  /** A difference of fractions, written in percentage points with its sign. */
+  record Points(double difference) implements Value {}
+
   /** A number with so many decimals. */
   record Number(double number, int decimals) implements Value {}
 

@@ -1,6 +1,7 @@
 /**
- * Pure mathematics: intervals, tests, adjusted p-values, quantiles, means, compositions, the
- * beta-binomial likelihood and what it says of rates, and chance from named, seeded streams.
+ * Pure mathematics: intervals, tests, adjusted p-values, quantiles, means, compositions, survival,
+ * runs and joins of equal kinds, the beta-binomial likelihood and what it says of rates, and chance
+ * from named, seeded streams.
  *
  * <p>What must not live here: towns, premises, zones or any other word of the field, references,
  * texts, files, locales, formats, clocks and unseeded chance. Nothing is imported from the rest of

@@ -32,9 +32,11 @@ final class IndicatorChoice implements Predicate<Figure> {
     return zone && (anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.figure().test(figure)));
   }
 
-  /** Whether any figure of an indicator is asked for. */
+  /** Whether any figure of an indicator is asked for; without a choice, all made of counts are. */
   boolean wants(Definition definition) {
-    return anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.indicator().test(definition));
+    return anyOf.isEmpty()
+        ? !definition.family().isOneByOne()
+        : anyOf.stream().anyMatch(one -> one.indicator().test(definition));
   }
 
   private static One one(Catalogue catalogue, String name) {

@@ -14,8 +14,17 @@ import vitrine.source.StudyData;
 import vitrine.source.StudyFiles;
 import vitrine.source.StudyReader;
 
-/** A study as a command has it before it: data, references, catalogue, and the towns asked for. */
-record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, List<Town> towns) {
+/**
+ * A study as a command has it before it: data, references, catalogue, and the towns asked for.
+ *
+ * @param lists the premises one by one, where anything hangs on them
+ */
+record LoadedStudy(
+    StudyRequest request,
+    StudyData data,
+    Catalogue catalogue,
+    List<Town> towns,
+    PremisesLists lists) {
 
   /**
    * Loads, with the references that selectors name beside those that were chosen; options that are
@@ -23,8 +32,7 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
    */
   static LoadedStudy load(StudyRequest request, List<String> selectors) {
     Catalogue catalogue = new Catalogue(choice(request, selectors));
-    ReadOptions.Depth depth =
-        needsOffer(catalogue, selectors) ? ReadOptions.Depth.OFFER : ReadOptions.Depth.COUNTS;
+    ReadOptions.Depth depth = depth(catalogue, selectors);
     ReadOptions reading = request.reading().withDepth(depth);
     try (StudyFiles files =
         StudyFiles.find(request.data(), request.folder(), request.standardInput())) {
@@ -32,7 +40,9 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
       StudyData data = new StudyReader(files, reading).read();
       List<Town> named = TownChoice.choose(data.towns(), request.choices().towns());
       List<Town> towns = request.where().keep(named, data.facts());
-      return new LoadedStudy(request, data, catalogue, towns);
+      boolean oneByOne = depth == ReadOptions.Depth.EVERYTHING;
+      PremisesLists lists = oneByOne ? PremisesLists.of(data) : PremisesLists.NONE;
+      return new LoadedStudy(request, data, catalogue, towns, lists);
     }
   }
 
@@ -51,20 +61,34 @@ record LoadedStudy(StudyRequest request, StudyData data, Catalogue catalogue, Li
     return new ReferenceChoice(references, request.choices().references(), asked);
   }
 
-  /**
-   * Whether what shops trade in must be read. No selector means that every figure is asked for;
-   * what is no selector is a family, or is told later.
-   */
-  private static boolean needsOffer(Catalogue catalogue, List<String> selectors) {
-    return selectors.isEmpty() || selectors.stream().anyMatch(name -> isOfOffer(catalogue, name));
+  /** How much of each premises the figures asked for hang on. */
+  private static ReadOptions.Depth depth(Catalogue catalogue, List<String> selectors) {
+    if (selectors.stream().anyMatch(name -> isOneByOne(catalogue, name))) {
+      return ReadOptions.Depth.EVERYTHING;
+    }
+    // No selector means that every figure made of counts is asked for.
+    boolean offer =
+        selectors.isEmpty() || selectors.stream().anyMatch(name -> isOfOffer(catalogue, name));
+    return offer ? ReadOptions.Depth.OFFER : ReadOptions.Depth.COUNTS;
+  }
+
+  private static boolean isOneByOne(Catalogue catalogue, String name) {
+    Family family = family(catalogue, name);
+    return family != null && family.isOneByOne();
   }
 
   private static boolean isOfOffer(Catalogue catalogue, String name) {
     Selector selector = Selector.parse(name);
+    boolean perArea = selector != null && selector.id().equals("turnover_per_m2");
+    boolean turnover = Family.of(name) == Family.TURNOVER;
+    return perArea || turnover || family(catalogue, name) == Family.OFFER;
+  }
+
+  /** The family that a text names, or that its indicator is of; null for what is told later. */
+  private static Family family(Catalogue catalogue, String name) {
+    Selector selector = Selector.parse(name);
     Definition definition = selector == null ? null : catalogue.find(selector.id());
-    return definition == null
-        ? Family.of(name) == Family.OFFER || Family.of(name) == Family.TURNOVER
-        : definition.family() == Family.OFFER || definition.id().equals("turnover_per_m2");
+    return definition == null ? Family.of(name) : definition.family();
   }
 
   ReferenceChoice references() {

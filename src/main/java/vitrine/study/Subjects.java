@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import vitrine.change.Matching;
+import vitrine.change.Spells;
+import vitrine.change.SurveyPair;
 import vitrine.diagnostic.Refusal;
+import vitrine.indicator.Detail;
 import vitrine.indicator.Subject;
 import vitrine.model.Period;
 import vitrine.model.Precedence;
+import vitrine.model.Premises;
 import vitrine.model.PublishedRate;
 import vitrine.model.Town;
 import vitrine.model.TownFacts;
@@ -25,9 +30,26 @@ final class Subjects {
   private final StudyData data;
   private final boolean agesToldTo;
   private final Period told;
+  private final PremisesLists lists;
+  private final Period from;
+  private final Matching way;
 
+  /** Surveys are compared with the one before, and premises followed by their ids. */
   Subjects(LoadedStudy study) {
+    this(study, null, Matching.ID);
+  }
+
+  /**
+   * What is known where surveys are compared as told.
+   *
+   * @param from the survey with which later ones are compared; null for the one before each
+   * @param way how premises are followed
+   */
+  Subjects(LoadedStudy study, Period from, Matching way) {
+    this.from = from;
+    this.way = way;
     this.data = study.data();
+    this.lists = study.lists();
     this.told = study.request().survey();
     this.agesToldTo = study.request().reading().asOf().isKnown();
   }
@@ -40,15 +62,21 @@ final class Subjects {
     surveys.addAll(of(data.turnover(), town).keySet());
     List<Subject> subjects = new ArrayList<>();
     for (Period survey : surveys) {
-      subjects.add(
-          subject(
-              town,
-              survey,
-              of(data.premises(), town).get(survey),
-              of(data.rates(), town).getOrDefault(survey, Map.of()),
-              of(data.turnover(), town).get(survey)));
+      TownTally premises = of(data.premises(), town).get(survey);
+      subjects.add(at(town, survey, detail(town, survey, premises)));
     }
     return subjects;
+  }
+
+  /** All that any table has of a town at a survey. */
+  private Subject at(Town town, Period survey, Detail detail) {
+    return subject(
+        town,
+        survey,
+        of(data.premises(), town).get(survey),
+        of(data.rates(), town).getOrDefault(survey, Map.of()),
+        of(data.turnover(), town).get(survey),
+        detail);
   }
 
   /** Whether any town has anything at that survey. */
@@ -98,9 +126,10 @@ final class Subjects {
     TurnoverRecord turnover = traded == null ? null : of(data.turnover(), town).get(traded);
     return new TakenTown(
         town,
-        subject(town, of, premises, rates, null),
+        subject(town, of, premises, rates, null, detail(town, of, premises)),
         dates,
-        subject(town, traded == null ? Period.NONE : traded, null, Map.of(), turnover));
+        subject(
+            town, traded == null ? Period.NONE : traded, null, Map.of(), turnover, Detail.NONE));
   }
 
   private Subject subject(
@@ -108,7 +137,8 @@ final class Subjects {
       Period survey,
       TownTally premises,
       Map<Zone, PublishedRate> rates,
-      TurnoverRecord turnover) {
+      TurnoverRecord turnover,
+      Detail detail) {
     return new Subject(
         town,
         survey,
@@ -118,7 +148,45 @@ final class Subjects {
         turnover == null ? null : nearest(of(data.premises(), town), survey),
         data.facts().getOrDefault(town, TownFacts.NONE),
         data.assumedTowns().contains(town),
-        agesToldTo);
+        agesToldTo,
+        detail);
+  }
+
+  /** The premises one by one and the survey before, where anything may hang on them. */
+  private Detail detail(Town town, Period survey, TownTally premises) {
+    if (!lists.isRead()) {
+      return Detail.NONE;
+    }
+    Period earlier = earlier(town, survey, premises != null);
+    Subject before = earlier == null ? null : at(town, earlier, Detail.NONE);
+    SurveyPair.Survey own = listed(town, survey);
+    boolean paired = premises != null && before != null && before.premises() != null;
+    SurveyPair pair = paired ? new SurveyPair(listed(town, earlier), own, way) : null;
+    Spells spells = premises == null ? null : spells(town, survey);
+    return new Detail(own.premises(), before, pair, spells);
+  }
+
+  /** The survey with which one is compared: of its own kind, the one told or the one before. */
+  private Period earlier(Town town, Period survey, boolean inventory) {
+    SortedMap<Period, ?> surveys = inventory ? of(data.premises(), town) : of(data.rates(), town);
+    SortedMap<Period, ?> before = surveys.headMap(survey);
+    if (from != null) {
+      return before.containsKey(from) ? from : null;
+    }
+    return before.isEmpty() ? null : before.lastKey();
+  }
+
+  private SurveyPair.Survey listed(Town town, Period survey) {
+    List<Premises> list = lists.of(town).getOrDefault(survey, List.of());
+    return new SurveyPair.Survey(survey, list, lists.isExhaustive(town, survey));
+  }
+
+  private Spells spells(Town town, Period until) {
+    return Spells.of(
+        lists.of(town).keySet().stream()
+            .filter(survey -> survey.compareTo(until) <= 0)
+            .map(survey -> listed(town, survey))
+            .toList());
   }
 
   /** The inventory nearest to a date, of two as near the earlier; without a date the latest. */

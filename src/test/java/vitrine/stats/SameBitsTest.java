@@ -2,6 +2,8 @@ package vitrine.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,5 +69,39 @@ class SameBitsTest {
       bits = 31 * bits + posterior.rate(x, 40).interval(0.95).hashCode();
     }
     assertThat(Long.toHexString(bits)).isEqualTo("923eb6e05b90ab4b");
+  }
+
+  @Test
+  void ofPairsRunsAndTails() {
+    long bits = 0;
+    for (int x = 0; x <= 60; x++) {
+      bits = 31 * bits + Tango.interval(x, 11, 97).hashCode();
+      bits = 31 * bits + Double.doubleToLongBits(Normal.twoSided(x / 7.0));
+      bits = 31 * bits + Double.doubleToLongBits(FisherTest.pValue(x, 70, 9, 110));
+      bits = 31 * bits + SteadyState.interval(x, 70, 9, 110, 5, "Éze", 50).hashCode();
+    }
+    assertThat(Long.toHexString(bits)).isEqualTo("71f7d5d44706e3fc");
+  }
+
+  @Test
+  void ofCurvesAndJoins() {
+    RandomStream random = new RandomStream(7, "test", "bits", 0);
+    List<KaplanMeier.Spell> spells = new ArrayList<>();
+    List<int[]> neighbours = new ArrayList<>();
+    boolean[] black = new boolean[300];
+    for (int i = 0; i < black.length; i++) {
+      int entry = random.nextInt(30);
+      spells.add(new KaplanMeier.Spell(entry, entry + 1 + random.nextInt(40), i % 3 > 0));
+      neighbours.add(new int[] {(i + 1) % 300, (i + 2) % 300, (i + 299) % 300});
+      black[i] = random.nextDouble() < 0.3;
+    }
+    NeighbourGraph graph = new NeighbourGraph(neighbours);
+    long bits = KaplanMeier.of(spells).hashCode();
+    bits = 31 * bits + RunsTest.of(List.of(black)).hashCode();
+    bits = 31 * bits + JoinCount.of(graph, black).hashCode();
+    bits = 31 * bits + LocalJoinCount.of(graph, black).hashCode();
+    double p = JoinCount.permutationP(graph, black, 3, "Éze", 199);
+    bits = 31 * bits + Double.doubleToLongBits(p);
+    assertThat(Long.toHexString(bits)).isEqualTo("3fce623da56dbf81");
   }
 }

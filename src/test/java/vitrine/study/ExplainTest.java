@@ -30,7 +30,8 @@ class ExplainTest {
   /** Every id, code and note that any output can have. */
   private static List<String> everything() {
     References references = References.shipped();
-    List<String> all = new ArrayList<>(List.of("index", "vacancy", "offer", "turnover"));
+    List<String> all =
+        new ArrayList<>(List.of("index", "vacancy", "continuity", "offer", "turnover", "change"));
     Catalogue catalogue = new Catalogue(new ReferenceChoice(references, List.of()));
     catalogue.definitions().stream().map(Definition::id).forEach(all::add);
     all.addAll(references.names());

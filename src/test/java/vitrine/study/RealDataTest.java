@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vitrine.Run;
@@ -26,26 +23,10 @@ import vitrine.Run;
  */
 class RealDataTest {
   @TempDir Path folder;
-  private Path data;
-
-  @BeforeEach
-  void findData() {
-    String property = System.getProperty("vitrine.data", "");
-    assumeTrue(!property.isEmpty(), "no -Dvitrine.data: real data not tested");
-    data = Path.of(property).toAbsolutePath();
-    assertThat(data).isDirectory();
-  }
 
   /** A study folder with our descriptor and links to the files. */
   private Run study(String descriptor, String source) throws IOException {
-    try (var files = Files.list(data.resolve(source))) {
-      for (Path file : files.toList()) {
-        Files.createSymbolicLink(folder.resolve(file.getFileName().toString()), file);
-      }
-    }
-    Path from = Path.of("src/test/resources/realdata", descriptor, "datapackage.json");
-    Files.copy(from, folder.resolve("datapackage.json"));
-    return new Run(folder);
+    return RealData.study(folder, descriptor, source);
   }
 
   private static String figure(Run run, String survey, String zone, String indicator, String cell) {
@@ -187,7 +168,8 @@ class RealDataTest {
     Run run =
         new Run(folder)
             .file("vacancy.csv", "insee_com,taux_vacance\n01004,\"12,5 %\"\n78003,\"9 %\"\n");
-    Path towns = data.resolve("petites-villes-de-demain-2020/pvd_20200122_sans_maires.csv");
+    Path towns =
+        RealData.folder().resolve("petites-villes-de-demain-2020/pvd_20200122_sans_maires.csv");
     run.vitrine("rank vacancy.csv --towns " + towns + " -f csv");
     assertThat(run.exit()).isZero();
     assertThat(run.rows()).hasSize(2);
@@ -236,7 +218,8 @@ class RealDataTest {
     Run run =
         new Run(folder)
             .file("vacancy.csv", "insee_com,taux_vacance\n01004,\"12,5 %\"\n78003,\"9 %\"\n");
-    Path towns = data.resolve("petites-villes-de-demain-2020/pvd_20200122_sans_maires.csv");
+    Path towns =
+        RealData.folder().resolve("petites-villes-de-demain-2020/pvd_20200122_sans_maires.csv");
     roundTrips(run, "vacancy.csv --towns " + towns, "");
   }
 

@@ -29,7 +29,10 @@ class SameBytesTest {
           "rank study -f csv",
           "rank study -f json",
           "indicators study -f json",
-          "indicators study -f csv --wide");
+          "indicators study -f csv --wide",
+          "change study -f csv",
+          "change study -f json --table towns",
+          "change study -f csv --table premises");
 
   @TempDir Path folder;
 

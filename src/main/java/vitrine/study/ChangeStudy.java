@@ -1,0 +1,87 @@
+package vitrine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vitrine.diagnostic.FileName;
+import vitrine.diagnostic.FindingCode;
+import vitrine.diagnostic.Place;
+import vitrine.diagnostic.Refusal;
+import vitrine.indicator.Family;
+import vitrine.indicator.Subject;
+import vitrine.model.Period;
+import vitrine.model.Town;
+import vitrine.model.Zone;
+import vitrine.report.Report;
+
+/** {@code change}: what moved between surveys. */
+public final class ChangeStudy {
+  private final ChangeRequest request;
+
+  public ChangeStudy(ChangeRequest request) {
+    this.request = request;
+  }
+
+  /** Reads, compares and tells. */
+  public Report report() {
+    LoadedStudy study = LoadedStudy.load(request.study(), List.of(Family.CHANGE.id()));
+    Subjects subjects = new Subjects(study, request.from(), request.way());
+    List<Subject> all = new ArrayList<>();
+    List<TownMove> moves = new ArrayList<>();
+    for (Town town : study.towns()) {
+      List<Subject> surveys =
+          subjects.everySurvey(town).stream().filter(ChangeStudy::hasVacancy).toList();
+      all.addAll(surveys);
+      moves.addAll(moves(surveys));
+    }
+    if (moves.isEmpty()) {
+      throw nothing(study, all);
+    }
+    return new ChangeReport(request, study, all, moves).report();
+  }
+
+  private static boolean hasVacancy(Subject subject) {
+    return subject.premises() != null || !subject.rates().isEmpty();
+  }
+
+  /** The pairs of surveys of a town that are asked for. */
+  private List<TownMove> moves(List<Subject> surveys) {
+    List<TownMove> moves =
+        surveys.stream()
+            .filter(survey -> survey.detail().before() != null)
+            .filter(survey -> request.to() == null || survey.survey().equals(request.to()))
+            .map(TownMove::new)
+            .filter(move -> !move.zones().isEmpty())
+            .toList();
+    boolean latest = !request.every() && !moves.isEmpty();
+    return latest ? moves.subList(moves.size() - 1, moves.size()) : moves;
+  }
+
+  /** Why nothing can be compared: a survey that no table has, or one survey only. */
+  private Refusal nothing(LoadedStudy study, List<Subject> all) {
+    TreeSet<Period> known =
+        all.stream().map(Subject::survey).collect(Collectors.toCollection(TreeSet::new));
+    for (Period asked : new Period[] {request.from(), request.to()}) {
+      if (asked != null && !known.contains(asked)) {
+        return Refusal.usage("usage.survey-unknown", asked.text());
+      }
+    }
+    FileName file = study.data().inputs().get(0).file();
+    String found =
+        known.stream()
+            .map(survey -> survey.isKnown() ? survey.text() : "–")
+            .collect(Collectors.joining(", "));
+    return Refusal.input(FindingCode.NOTHING_TO_COMPARE, Place.of(file), found, "")
+        .after(study.data().findings());
+  }
+
+  /** The zone that a page is about: the one asked for, else the centre where any town has it. */
+  static Zone shown(ChangeRequest request, List<TownMove> moves) {
+    if (!request.zones().isEmpty()) {
+      return request.zones().get(0);
+    }
+    boolean centre = moves.stream().anyMatch(move -> move.zones().contains(Zone.CENTRE));
+    return centre ? Zone.CENTRE : Zone.ALL;
+  }
+}
