@@ -1,12 +1,11 @@
 package vitrine.change;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import vitrine.model.Zone;
 
 /**
  * One time for which a premises stood vacant, as far as surveys have seen it. A day that nobody saw
- * lies between two others.
+ * lies between two others; days are counted from 1970.
  *
  * @param zone the zone of the premises when it was first seen vacant
  * @param begun when it began
@@ -14,28 +13,26 @@ import vitrine.model.Zone;
  * @param left when it ended, or the survey at which it was last seen vacant
  * @param ending how it ended
  */
-public record Spell(Zone zone, Between begun, LocalDate seen, Between left, Ending ending) {
+public record Spell(Zone zone, Between begun, long seen, Between left, Ending ending) {
 
   /** A day between two others, both possible. */
-  public record Between(LocalDate first, LocalDate last) {
+  public record Between(long first, long last) {
     /** A day that is known. */
-    static Between on(LocalDate day) {
+    static Between on(long day) {
       return new Between(day, day);
     }
 
     /** The days after one survey up to the next. */
-    static Between surveys(LocalDate earlier, LocalDate later) {
-      return new Between(earlier.plusDays(1), later);
+    static Between surveys(long earlier, long later) {
+      return new Between(earlier + 1, later);
     }
 
     /** The day that is taken for it. */
     double day(Unseen where) {
-      double early = first.toEpochDay();
-      double late = last.toEpochDay();
       return switch (where) {
-        case EARLY -> early;
-        case MIDDLE -> (early + late) / 2;
-        case LATE -> late;
+        case EARLY -> first;
+        case MIDDLE -> (first + last) / 2.0;
+        case LATE -> last;
       };
     }
   }
@@ -75,7 +72,7 @@ public record Spell(Zone zone, Between begun, LocalDate seen, Between left, Endi
 
   /** The age at which it came under observation, in days. */
   double entry(Unseen where) {
-    return Math.max(0, seen.toEpochDay() - begun.day(where));
+    return Math.max(0, seen - begun.day(where));
   }
 
   /** The age at which it ended or was last seen, in days. */

@@ -1,6 +1,5 @@
 package vitrine.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,11 +38,11 @@ public final class Spells {
   /** The spells of dated surveys; those without a date see nothing. */
   public static Spells of(List<SurveyPair.Survey> surveys) {
     SortedMap<String, Track> tracks = new TreeMap<>();
-    LocalDate latest = null;
+    Long latest = null;
     boolean exhaustive = false;
     for (SurveyPair.Survey survey : surveys) {
       if (survey.date().isKnown()) {
-        latest = survey.date().last();
+        latest = day(survey.date());
         exhaustive = survey.isExhaustive();
         survey.premises().forEach(premises -> take(tracks, premises));
       }
@@ -56,6 +55,10 @@ public final class Spells {
       track.undated.forEach(zone -> undated.merge(zone, 1L, Long::sum));
     }
     return new Spells(spells, undated);
+  }
+
+  private static long day(Period survey) {
+    return survey.last().toEpochDay();
   }
 
   private static void take(SortedMap<String, Track> tracks, Premises premises) {
@@ -98,17 +101,17 @@ public final class Spells {
     private final List<Zone> undated = new ArrayList<>();
 
     /** When it was last seen, other than vacant; null for never. */
-    private LocalDate otherwise;
+    private Long otherwise;
 
-    private LocalDate lastVacant;
+    private Long lastVacant;
     private boolean isOpen;
     private Premises firstVacant;
     private Between begun;
-    private LocalDate lastSeen;
+    private Long lastSeen;
 
     void take(Premises premises) {
-      LocalDate day = premises.survey().last();
-      if (day.equals(lastSeen)) {
+      long day = day(premises.survey());
+      if (lastSeen != null && day == lastSeen) {
         return;
       }
       lastSeen = day;
@@ -117,8 +120,8 @@ public final class Spells {
         otherwise = day;
         return;
       }
-      LocalDate since = since(premises);
-      if (isOpen && since != null && since.isAfter(lastVacant)) {
+      Long since = premises.vacantSince().dayBy(premises.survey());
+      if (isOpen && since != null && since > lastVacant) {
         end(since, Ending.LET);
         begin(premises, Between.on(since));
       } else if (!isOpen) {
@@ -127,22 +130,12 @@ public final class Spells {
       lastVacant = day;
     }
 
-    /** The day told; null where none is, or where it lies after the survey. */
-    private static LocalDate since(Premises premises) {
-      Period told = premises.vacantSince();
-      LocalDate day = premises.survey().last();
-      if (!told.isKnown() || told.first().isAfter(day)) {
-        return null;
-      }
-      return told.last().isAfter(day) ? day : told.last();
-    }
-
     /** A day told before the premises was seen otherwise is believed less than what was seen. */
-    private Between begun(LocalDate since, LocalDate day) {
+    private Between begun(Long since, long day) {
       if (otherwise == null) {
         return since == null ? null : Between.on(since);
       }
-      return since == null || !since.isAfter(otherwise)
+      return since == null || since <= otherwise
           ? Between.surveys(otherwise, day)
           : Between.on(since);
     }
@@ -156,7 +149,7 @@ public final class Spells {
       }
     }
 
-    private void end(LocalDate day, Ending ending) {
+    private void end(long day, Ending ending) {
       if (isOpen && begun != null) {
         add(Between.surveys(lastVacant, day), ending);
       }
@@ -164,14 +157,14 @@ public final class Spells {
     }
 
     /** After the last survey: what is still open was last seen vacant. */
-    void close(LocalDate latest, Ending absent) {
+    void close(Long latest, Ending absent) {
       if (isOpen && begun != null) {
         add(Between.on(lastVacant), lastVacant.equals(latest) ? Ending.VACANT : absent);
       }
     }
 
     private void add(Between left, Ending ending) {
-      spells.add(new Spell(firstVacant.zone(), begun, firstVacant.survey().last(), left, ending));
+      spells.add(new Spell(firstVacant.zone(), begun, day(firstVacant.survey()), left, ending));
     }
 
     private static Ending ending(Status status) {

@@ -85,6 +85,12 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
+  static final class IndicatorTables extends Candidates {
+    IndicatorTables() {
+      super("figures", "streets", "gaps");
+    }
+  }
+
   static final class RankedBy extends Candidates {
     RankedBy() {
       super(Vocabulary::rankable);

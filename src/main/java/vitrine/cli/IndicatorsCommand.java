@@ -38,6 +38,13 @@ final class IndicatorsCommand implements Action {
   @Option(names = "--wide", descriptionKey = "option.wide")
   private boolean wide;
 
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      completionCandidates = Candidates.IndicatorTables.class,
+      descriptionKey = "option.indicator-table")
+  private String table = "figures";
+
   IndicatorsCommand(Context context) {
     this.context = context;
   }
@@ -52,6 +59,7 @@ final class IndicatorsCommand implements Action {
             indicators,
             zones,
             wide,
+            table,
             gates.conditions());
     Report report = study.report();
     int code = context.tell(report, input.isStrict());

@@ -85,6 +85,9 @@ final class RankCommand implements Action {
   @Option(names = "--against", paramLabel = "TOWN", descriptionKey = "option.against")
   private String against;
 
+  @Option(names = "--threshold", paramLabel = "RATE", descriptionKey = "option.threshold")
+  private String threshold;
+
   RankCommand(Context context) {
     this.context = context;
   }
@@ -105,6 +108,7 @@ final class RankCommand implements Action {
             draws,
             seed,
             against,
+            threshold,
             indicatorsTable != null);
     RankRequest request =
         RankRequest.of(

@@ -36,6 +36,15 @@ public final class Catalogue {
     add(new VacancyClass());
     define(GroupVacancy.POOLED);
     define(GroupVacancy.MEAN);
+    add(new VacantRunLongest());
+    add(new VacantRunLongestM());
+    add(new VacantRunShare());
+    add(new ActiveRunMean());
+    add(VacancyRuns.z());
+    add(VacancyRuns.p());
+    add(VacancyJoinCount.count());
+    add(VacancyJoinCount.z());
+    add(VacancyJoinCount.p());
     OfferDiversity.all().forEach(this::add);
     add(new DensityPer1000());
     Arrays.stream(Operator.values()).forEach(operator -> add(new OperatorShare(operator)));

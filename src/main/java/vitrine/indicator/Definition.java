@@ -16,6 +16,12 @@ public record Definition(
         id, Family.VACANCY, Scope.PREMISES_ZONES, Against.NOTHING, direction, unit);
   }
 
+  /** An indicator of how premises stand beside each other, by zone. */
+  static Definition ofContinuity(String id, Direction direction, String unit) {
+    return new Definition(
+        id, Family.CONTINUITY, Scope.PREMISES_ZONES, Against.NOTHING, direction, unit);
+  }
+
   /** An indicator of what occupied premises trade in, by zone. */
   static Definition ofOffer(String id, Direction direction, String unit) {
     return new Definition(id, Family.OFFER, Scope.PREMISES_ZONES, Against.NOTHING, direction, unit);

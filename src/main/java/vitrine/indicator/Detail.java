@@ -14,12 +14,22 @@ import vitrine.model.Premises;
  * @param pair the premises of both surveys; null where one of them has no inventory
  * @param spells the vacancies as the surveys up to this one have seen them; null where there is no
  *     inventory
+ * @param continuity how the premises stand beside each other
  */
-public record Detail(List<Premises> premises, Subject before, SurveyPair pair, Spells spells) {
+public record Detail(
+    List<Premises> premises,
+    Subject before,
+    SurveyPair pair,
+    Spells spells,
+    Continuity continuity) {
   /** Nothing was read one by one. */
   public static final Detail NONE = new Detail(List.of(), null, null, null);
 
   public Detail {
     premises = List.copyOf(premises);
+  }
+
+  public Detail(List<Premises> premises, Subject before, SurveyPair pair, Spells spells) {
+    this(premises, before, pair, spells, new Continuity(premises));
   }
 }

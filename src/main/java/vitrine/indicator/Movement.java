@@ -23,9 +23,6 @@ public record Movement(
   /** Days of a year, in the mean. */
   private static final double YEAR = 365.25;
 
-  /** A date is true when it is known to the month. */
-  private static final int MONTH = 31;
-
   /** What moved in a zone of a town; null where there is no earlier survey with that zone. */
   public static Movement of(Subject subject, Zone zone) {
     Detail detail = subject.detail();
@@ -60,12 +57,8 @@ public record Movement(
 
   /** The years between the surveys; null where a date is not known to the month. */
   Double years() {
-    boolean isTrue = isToTheMonth(from) && isToTheMonth(to) && to.last().isAfter(from.last());
+    boolean isTrue = from.isToTheMonth() && to.isToTheMonth() && from.compareTo(to) < 0;
     return isTrue ? (Double) (from.daysFrom(to) / YEAR) : null;
-  }
-
-  private static boolean isToTheMonth(Period date) {
-    return date.isKnown() && date.first().plusDays(MONTH).isAfter(date.last());
   }
 
   /** What every figure carries: what it is compared with, and what was not seen twice. */

@@ -34,6 +34,15 @@ public final class Note {
   public static final String NO_DATA = "no-data";
   public static final String NO_INTERVAL = "no-interval";
   public static final String ENDS_ONLY = "ends-only";
+  public static final String NO_STREETS = "no-streets";
+  public static final String NO_PLACES = "no-places";
+  public static final String ALL_VACANT = "all-vacant";
+  public static final String UNMIXED = "unmixed";
+  public static final String NO_OCCUPIED = "no-occupied";
+  public static final String NO_OTHER_ORDER = "no-other-order";
+  public static final String NO_POINTS = "no-points";
+  public static final String ONE_PREMISES = "one-premises";
+  public static final String CROWDED_POINTS = "crowded-points";
   public static final String NO_ACTIVITY = "no-activity";
   public static final String NO_OPERATOR = "no-operator";
   public static final String TOO_FEW = "too-few";
@@ -65,6 +74,12 @@ public final class Note {
   public static final String LENGTH_BIASED = "length-biased";
   public static final String SURVEY_YEAR_ONLY = "survey-year-only";
   public static final String UNDECIDED = "duration-undecided";
+  public static final String UNPLACED = "unplaced";
+  public static final String SAME_PLACE = "same-place";
+  public static final String UNKNOWN_NOT_VACANT = "unknown-not-vacant";
+  public static final String EXACT_P = "exact-p";
+  public static final String RUNS_UNMEASURED = "runs-unmeasured";
+  public static final String SAME_POINT = "same-point";
   public static final String OFF_AXIS = "off-axis";
   public static final String GROWS_WITH_N = "grows-with-n";
   public static final String CLASSES = "classes";
@@ -125,6 +140,15 @@ public final class Note {
           NO_DATA,
           NO_INTERVAL,
           ENDS_ONLY,
+          NO_STREETS,
+          NO_PLACES,
+          ALL_VACANT,
+          UNMIXED,
+          NO_OCCUPIED,
+          NO_OTHER_ORDER,
+          NO_POINTS,
+          ONE_PREMISES,
+          CROWDED_POINTS,
           NO_ACTIVITY,
           NO_OPERATOR,
           TOO_FEW,
@@ -154,6 +178,12 @@ public final class Note {
           LENGTH_BIASED,
           SURVEY_YEAR_ONLY,
           UNDECIDED,
+          UNPLACED,
+          SAME_PLACE,
+          UNKNOWN_NOT_VACANT,
+          EXACT_P,
+          RUNS_UNMEASURED,
+          SAME_POINT,
           OFF_AXIS,
           GROWS_WITH_N,
           CLASSES,

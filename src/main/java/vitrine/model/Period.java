@@ -63,6 +63,20 @@ public record Period(String text, LocalDate first, LocalDate last) implements Co
     return isKnown() && first.equals(last);
   }
 
+  /** Whether it is known to the month or better. */
+  public boolean isToTheMonth() {
+    return isKnown() && first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+  }
+
+  /**
+   * Its last day as it can be meant at a survey, counted from 1970: that of the survey where it
+   * goes on beyond it; null where nothing is known, or where it lies after the survey altogether.
+   */
+  public Long dayBy(Period survey) {
+    boolean before = isKnown() && !first.isAfter(survey.last);
+    return before ? (Long) Math.min(last.toEpochDay(), survey.last.toEpochDay()) : null;
+  }
+
   /** The year in which it ends; only of a known period. */
   public int endYear() {
     return last.getYear();

@@ -55,6 +55,11 @@ public record Premises(
     return status == Status.OCCUPIED;
   }
 
+  /** Whether it counts in a zone; every premises counts in {@link Zone#ALL}. */
+  public boolean isIn(Zone other) {
+    return other == Zone.ALL || zone == other;
+  }
+
   /**
    * Where a premises stands in its street.
    *

@@ -34,6 +34,16 @@ public record TownFacts(
     numbers = Map.copyOf(numbers);
   }
 
+  /** The inhabitants of its agglomeration; null where they are not known as such. */
+  public BigDecimal agglomeration() {
+    return populationScope.equals("agglomeration") ? population : null;
+  }
+
+  /** Whether nothing is said against the town being in that country. */
+  public boolean canBeIn(String land) {
+    return country.isEmpty() || country.equalsIgnoreCase(land);
+  }
+
   /** Whether the purchasing power is an index number and not money: 50 to 200 (METHOD §2). */
   public boolean hasIndexForPurchasingPower() {
     return purchasingPower != null

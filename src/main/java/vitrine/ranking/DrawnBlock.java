@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vitrine.indicator.DrawnVacancy;
 import vitrine.indicator.Selector;
 import vitrine.model.Zone;
@@ -41,49 +42,28 @@ final class DrawnBlock {
     for (int i = 0; i < figures.length; i++) {
       figures[i] = figures(selectors.get(i));
     }
+    int[] ranked = IntStream.range(0, towns.size()).filter(i -> towns.get(i).ranked()).toArray();
+    double[] values = new double[ranked.length];
+    DrawnRanks ranks = new DrawnRanks(ranked.length);
+    long[] last = new long[ranked.length];
     double[][] columns = new double[figures.length][towns.size()];
-    long[] last = new long[(int) towns.stream().filter(DrawnTown::ranked).count()];
     for (int draw = 0; draw < size; draw++) {
       for (int i = 0; i < figures.length; i++) {
-        for (int town = 0; town < towns.size(); town++) {
+        for (int town = 0; town < columns[i].length; town++) {
           columns[i][town] = figures[i][town][draw];
         }
       }
-      rank(order.values(columns), drawn, from + draw, last);
+      double[] all = order.values(columns);
+      for (int i = 0; i < ranked.length; i++) {
+        values[i] = all[ranked[i]];
+      }
+      ranks.take(values);
+      drawn.set(from + draw, ranks, values);
+      for (int i = 0; i < last.length; i++) {
+        last[i] += ranks.worse(i) < drawn.quarter() ? 1 : 0;
+      }
     }
     drawn.addLast(last);
-  }
-
-  private void rank(double[] values, Draws.Drawn drawn, int draw, long[] last) {
-    double[] ranked = new double[values.length];
-    int count = 0;
-    for (int town = 0; town < values.length; town++) {
-      if (towns.get(town).ranked()) {
-        ranked[count++] = values[town];
-      }
-    }
-    double[] sorted = Arrays.copyOf(ranked, count);
-    Arrays.sort(sorted);
-    for (int town = 0; town < count; town++) {
-      int worse = below(sorted, ranked[town]);
-      int better = count - below(sorted, Math.nextUp(ranked[town]));
-      last[town] += worse < drawn.quarter() ? 1 : 0;
-      drawn.set(draw, town, better, ranked[town]);
-    }
-  }
-
-  private static int below(double[] sorted, double value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The values of a selector, of each town in each draw. */

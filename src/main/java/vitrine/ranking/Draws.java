@@ -110,10 +110,13 @@ public final class Draws {
       this.values = keep ? new double[towns][count] : null;
     }
 
-    void set(int draw, int town, int better, double value) {
-      ranks[town][draw] = better + 1;
-      if (values != null) {
-        values[town][draw] = value;
+    /** Notes the ranks of one draw, and the values that they are of. */
+    void set(int draw, DrawnRanks drawn, double[] of) {
+      for (int town = 0; town < ranks.length; town++) {
+        ranks[town][draw] = drawn.better(town) + 1;
+      }
+      for (int town = 0; values != null && town < ranks.length; town++) {
+        values[town][draw] = of[town];
       }
     }
 

@@ -52,23 +52,25 @@ public final class MethodDraws {
     }
     int count = count(asked);
     int[][] ranks = new int[values.size()][count];
+    DrawnRanks drawn = new DrawnRanks(values.size());
     RandomStream random = new RandomStream(seed, "method", "", 0);
     for (int draw = 0; draw < count; draw++) {
-      double[][] drawn = scores.get(random.nextInt(scores.size()));
+      double[][] scored = scores.get(random.nextInt(scores.size()));
       Aggregation how = AGGREGATIONS.get(random.nextInt(AGGREGATIONS.size()));
-      rank(formula.varied(random, CONCENTRATION, how), drawn, ranks, draw);
+      rank(formula.varied(random, CONCENTRATION, how), scored, drawn, ranks, draw);
     }
     return intervals(ranks);
   }
 
-  private static void rank(IndexPart.Pillar whole, double[][] scores, int[][] ranks, int draw) {
+  private static void rank(
+      IndexPart.Pillar whole, double[][] scores, DrawnRanks drawn, int[][] ranks, int draw) {
     double[] indices = new double[scores.length];
     for (int town = 0; town < indices.length; town++) {
       indices[town] = whole.score(scores[town]);
     }
-    Sample sample = Sample.drawn(indices, true);
+    drawn.take(indices);
     for (int town = 0; town < indices.length; town++) {
-      ranks[town][draw] = 1 + sample.better(indices[town]);
+      ranks[town][draw] = 1 + drawn.better(town);
     }
   }
 

@@ -32,6 +32,7 @@ final class ProfileReader {
       List.of("indicator", "at0", "at50", "at100", "direction", "weight", "note");
   private static final List<String> PILLAR_KEYS =
       List.of("pillar", "title", "aggregate", "weight", "components", "note");
+  private static final List<String> POSTS = List.of("at0", "at50", "at100");
   private static final List<String> NORMALISE =
       List.of("goalposts", "minmax", "zscore", "rank", "percentile");
 
@@ -41,6 +42,8 @@ final class ProfileReader {
 
   private static final List<String> AGGREGATE_WHOLE =
       List.of("arithmetic", "geometric", "mazziotta-pareto", "harmonic", "copeland");
+
+  private static final BigDecimal LAST_VERSION = BigDecimal.valueOf(1_000_000);
 
   private final FileName file;
   private final Set<String> indicators = new HashSet<>();
@@ -54,13 +57,13 @@ final class ProfileReader {
     try {
       JsonObject root = JsonReader.read(bytes).object();
       root.only(KEYS);
-      int version = root.has("version") ? root.get("version").number().intValue() : 1;
+      words(root, "$schema");
       List<Profile.Part> parts = parts(root);
       return new Profile(
-          root.require("id").text(),
-          version,
-          root.text("title", ""),
-          root.text("note", ""),
+          name(root.require("id")),
+          version(root),
+          words(root, "title"),
+          words(root, "note"),
           oneOf(root, "normalise", NORMALISE),
           oneOf(root, "aggregate", AGGREGATE_WHOLE),
           missing(root),
@@ -69,6 +72,32 @@ final class ProfileReader {
     } catch (JsonFault fault) {
       throw References.refusal(FindingCode.PROFILE_FAULTY, file, fault);
     }
+  }
+
+  /** A text that names something: never empty. */
+  private static String name(JsonValue value) throws JsonFault {
+    if (value.text().isEmpty()) {
+      throw value.fault(value.shown(), "\"…\"");
+    }
+    return value.text();
+  }
+
+  /** A text that may be left out, but is none of another kind. */
+  private static String words(JsonObject object, String key) throws JsonFault {
+    return object.has(key) ? object.get(key).text() : "";
+  }
+
+  private static int version(JsonObject root) throws JsonFault {
+    if (!root.has("version")) {
+      return 1;
+    }
+    JsonValue version = root.get("version");
+    BigDecimal number = version.number();
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    if (!whole || number.signum() <= 0 || number.compareTo(LAST_VERSION) > 0) {
+      throw version.fault(version.shown(), "1, 2, 3, …");
+    }
+    return number.intValue();
   }
 
   private static String oneOf(JsonObject object, String key, List<String> known) throws JsonFault {
@@ -115,13 +144,14 @@ final class ProfileReader {
 
   private Profile.Pillar pillar(JsonObject object) throws JsonFault {
     object.only(PILLAR_KEYS);
+    words(object, "note");
     JsonValue id = object.get("pillar");
-    if (!pillars.add(id.text())) {
+    if (!pillars.add(name(id))) {
       throw id.fault(id.text(), "≠ " + id.text());
     }
     return new Profile.Pillar(
         id.text(),
-        object.text("title", ""),
+        words(object, "title"),
         oneOf(object, "aggregate", AGGREGATE),
         weight(object),
         parts(object));
@@ -129,12 +159,13 @@ final class ProfileReader {
 
   private Profile.Component component(JsonObject object) throws JsonFault {
     object.only(COMPONENT_KEYS);
+    words(object, "note");
     JsonValue indicator = object.require("indicator");
-    if (!indicators.add(indicator.text())) {
+    if (!indicators.add(name(indicator))) {
       throw indicator.fault(indicator.text(), "≠ " + indicator.text());
     }
     String direction = oneOf(object, "direction", List.of("up", "down"));
-    boolean posts = direction == null || object.has("at0") || object.has("at100");
+    boolean posts = direction == null || POSTS.stream().anyMatch(object::has);
     return new Profile.Component(
         indicator.text(),
         posts ? goalpost(object.require("at0")) : null,
@@ -155,7 +186,7 @@ final class ProfileReader {
 
   private Profile.Goalpost goalpost(JsonValue value) throws JsonFault {
     return value instanceof JsonValue.JsonText text
-        ? new Profile.Goalpost(null, text.text(), place(value))
+        ? new Profile.Goalpost(null, name(text), place(value))
         : new Profile.Goalpost(value.number(), null, place(value));
   }
 

@@ -67,6 +67,11 @@ public sealed interface Reference {
     public Kind kind() {
       return Kind.RATE;
     }
+
+    /** The agglomerations that it is of; null where it is not told by size. */
+    public SizeClass sizeClass() {
+      return SizeClass.of(citation.sizeClass());
+    }
   }
 
   /**

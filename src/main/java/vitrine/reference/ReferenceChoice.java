@@ -1,5 +1,6 @@
 package vitrine.reference;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
+import vitrine.model.TownFacts;
 
 /**
  * The references that a run compares with. What the user names replaces the defaults kind by kind:
@@ -142,6 +144,19 @@ public final class ReferenceChoice {
     return pinned instanceof Reference.Rate rate
         ? rate
         : References.nearest(vacancy(references.series(rateName())), survey);
+  }
+
+  /**
+   * The rate of agglomerations of the town's size, to stand beside the one that its verdict
+   * compares with; null where its size is not known, where another country's towns are compared
+   * with, or where nobody tells one.
+   */
+  public Reference.Rate rateOfSize(Period survey, TownFacts town) {
+    String country = rate(survey).citation().country();
+    BigDecimal inhabitants = town.agglomeration();
+    return inhabitants == null || !town.canBeIn(country)
+        ? null
+        : references.ofSize(country, inhabitants, survey);
   }
 
   /** The names of all references taken, for the parameters of a report. */

@@ -3,6 +3,7 @@ package vitrine.reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -113,6 +114,25 @@ public final class References {
     return survey.isKnown()
         ? series.stream().min(byDistance.thenComparing(byYear)).orElseThrow()
         : series.stream().max(byYear).orElseThrow();
+  }
+
+  /**
+   * The vacancy rate of agglomerations of that size in that country, nearest to the survey's year;
+   * null where none is known.
+   */
+  Reference.Rate ofSize(String country, BigDecimal inhabitants, Period survey) {
+    List<Reference.Rate> rates = new ArrayList<>();
+    for (Reference reference : byId.values()) {
+      if (reference instanceof Reference.Rate rate
+          && rate.indicator().equals("vacancy_rate")
+          && rate.citation().country().equals(country)
+          && rate.sizeClass() != null
+          && rate.sizeClass().holds(inhabitants)) {
+        rates.add(rate);
+      }
+    }
+    rates.sort(Comparator.comparing(Reference::id));
+    return rates.isEmpty() ? null : nearest(rates, survey);
   }
 
   /** A rate that does not say its year is the farthest from every survey. */

@@ -139,10 +139,18 @@ final class ReferencesReader {
         object.text("universe", ""),
         object.text("unit", ""),
         object.text("series", ""),
-        object.text("size_class", ""),
+        sizeClass(object),
         object.text("attestation", ""),
         object.text("note", ""),
         object.text("printed_as", ""));
+  }
+
+  private static String sizeClass(JsonObject object) throws JsonFault {
+    String text = object.text("size_class", "");
+    if (!text.isEmpty() && SizeClass.of(text) == null) {
+      throw object.get("size_class").fault(text, SizeClass.FORMS);
+    }
+    return text;
   }
 
   private static Integer year(JsonObject object, String key) throws JsonFault {

@@ -11,6 +11,9 @@ final class CellWords {
   /** Nothing is known: never 0, never blank. */
   static final String NOTHING = "–";
 
+  /** The least p-value that three decimals show. */
+  private static final double LEAST_P = 0.001;
+
   private final Wording wording;
   private final NumberStyle style;
 
@@ -24,25 +27,41 @@ final class CellWords {
     List<Object> values = new ArrayList<>();
     column.from().forEach(id -> values.add(row.get(dataset.index(id))));
     Object first = values.get(0);
+    int more = column.ordering() && looksLikeANeighbour(column, dataset, row) ? 1 : 0;
     return switch (column.presentation()) {
       case NAME, TEXT -> first == null || first.equals("") ? NOTHING : clean((String) first);
       case COUNT, RANK, CLASS -> first == null ? NOTHING : style.count((Long) first);
       case RANGE -> first == null ? NOTHING : first + "–" + values.get(1);
       case SCORE ->
-          score((Double) first, isIncomplete(values.get(1)), decimals(column, dataset, row));
-      case RATE -> rate(values);
+          first == null
+              ? NOTHING + " "
+              : plain(column, (Double) first, more) + (isIncomplete(values.get(1)) ? "*" : " ");
+      case RATE -> rate(values, plain(column, (Double) first, more));
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
+      case SIDE -> side((String) first);
       case STATE -> wording.text("state." + first).replace('|', ' ');
       case CHANGE -> change(values);
-      case POINTS -> first == null ? NOTHING : style.points((Double) first);
       case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
       case BOUNDS -> bounds(values);
       case SELECTOR -> first + (values.get(1).equals("") ? "" : "~" + values.get(1));
       case INTERVAL -> interval(values, (String) values.get(2));
-      case PERCENT -> first == null ? NOTHING : style.percent((Double) first, 1);
+      case P -> first == null ? NOTHING : probability((Double) first);
       case BAR -> "";
-      case NUMBER -> first == null ? NOTHING : significant((Double) first);
+      case PERCENT, POINTS, NUMBER -> plain(column, (Double) first, more);
+    };
+  }
+
+  /** A number as its column shows it, with so many decimals more. */
+  private String plain(TableColumn column, Double value, int more) {
+    if (value == null) {
+      return NOTHING;
+    }
+    return switch (column.presentation()) {
+      case SCORE -> style.number(value, 1 + more);
+      case POINTS -> style.points(value, 1 + more);
+      case NUMBER -> significant(value, more);
+      default -> style.percent(value, 1 + more);
     };
   }
 
@@ -59,15 +78,8 @@ final class CellWords {
     return has(codes, "incomplete") || has(codes, "imputed");
   }
 
-  private String score(Double value, boolean incomplete, int decimals) {
-    if (value == null) {
-      return NOTHING + " ";
-    }
-    return style.number(value, decimals) + (incomplete ? "*" : " ");
-  }
-
-  /** Neighbours that look equal and are not get one more decimal. */
-  private int decimals(TableColumn column, Dataset dataset, List<Object> row) {
+  /** Whether the row above or below has another value that looks the same. */
+  private boolean looksLikeANeighbour(TableColumn column, Dataset dataset, List<Object> row) {
     int index = dataset.index(column.from().get(0));
     List<List<Object>> rows = dataset.rows();
     int place = 0;
@@ -75,26 +87,24 @@ final class CellWords {
       place++;
     }
     Object own = row.get(index);
-    boolean alike = place > 0 && looksEqual(own, rows.get(place - 1).get(index));
-    alike |= place + 1 < rows.size() && looksEqual(own, rows.get(place + 1).get(index));
-    return alike ? 2 : 1;
+    return place > 0 && looksEqual(column, own, rows.get(place - 1).get(index))
+        || place + 1 < rows.size() && looksEqual(column, own, rows.get(place + 1).get(index));
   }
 
-  private boolean looksEqual(Object own, Object other) {
+  private boolean looksEqual(TableColumn column, Object own, Object other) {
     return own instanceof Double a
         && other instanceof Double b
         && Significant.compare(a, b) != 0
-        && style.number(a, 1).equals(style.number(b, 1));
+        && plain(column, a, 0).equals(plain(column, b, 0));
   }
 
   /** The rate, its interval, and the mark of its verdict; a rate without a count has neither. */
-  private String rate(List<Object> values) {
+  private String rate(List<Object> values, String rate) {
     if (values.get(0) == null) {
       return NOTHING;
     }
-    String rate = style.percent((Double) values.get(0), 1);
     if (values.get(1) == null) {
-      return rate + " ".repeat(13) + "◇";
+      return rate + (values.size() > 3 ? " ".repeat(13) + "◇" : "");
     }
     String interval =
         "("
@@ -102,7 +112,8 @@ final class CellWords {
             + "–"
             + pad(style.percentNumber((Double) values.get(2), 1), 4)
             + ")";
-    return rate + " " + pad(interval, 11) + " " + mark((String) values.get(3));
+    String verdict = values.size() > 3 ? " " + mark((String) values.get(3)) : "";
+    return rate + " " + pad(interval, 11) + verdict;
   }
 
   /** A change in points, its interval, and whether its direction can be told. */
@@ -167,9 +178,25 @@ final class CellWords {
       case "count", "class" -> style.count(value.longValue());
       case "months" -> style.number(value, value % 1 == 0 ? 0 : 1);
       case "index", "nat" -> style.number(value, 3);
-      case "classes", "per_1000" -> style.number(value, 1);
+      case "p" -> probability(value);
+      case "z" -> style.number(value, 2);
+      case "joins" -> style.number(value, value % 1 == 0 ? 0 : 1);
+      case "classes", "per_1000", "premises" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
     };
+  }
+
+  private String side(String side) {
+    return switch (side) {
+      case "" -> NOTHING;
+      case "odd", "even" -> wording.text("side." + side);
+      default -> clean(side);
+    };
+  }
+
+  /** A p-value: what is too small for its decimals is never shown as 0. */
+  private String probability(double value) {
+    return value < LEAST_P ? "<" + style.number(LEAST_P, 3) : style.number(value, 3);
   }
 
   /** A figure, or the two ends between which it lies where there is no value. */
@@ -188,11 +215,12 @@ final class CellWords {
         ? style.percentNumber((Double) values.get(0), 1)
             + "–"
             + style.percentNumber((Double) values.get(1), 1)
-        : significant((Double) values.get(0)) + "–" + significant((Double) values.get(1));
+        : significant((Double) values.get(0), 0) + "–" + significant((Double) values.get(1), 0);
   }
 
-  private String significant(double value) {
+  private String significant(double value, int more) {
     double size = Math.abs(value);
-    return style.number(value, value == Math.rint(value) ? 0 : size >= 100 ? 1 : 3);
+    int decimals = value == Math.rint(value) ? 0 : size >= 100 ? 1 : 3;
+    return style.number(value, decimals + more);
   }
 }

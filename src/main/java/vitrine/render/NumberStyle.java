@@ -86,9 +86,15 @@ public final class NumberStyle {
     return number(Significant.decimal(fraction).movePointRight(2).doubleValue(), decimals);
   }
 
-  /** A difference of fractions in percentage points, with its sign. */
+  /** A difference of fractions in percentage points, with its sign and one decimal. */
   public String points(double difference) {
-    String number = percentNumber(difference, 1);
-    return difference > 0 && !number.equals("0" + mark + "0") ? "+" + number : number;
+    return points(difference, 1);
+  }
+
+  /** The same with so many decimals. */
+  public String points(double difference, int decimals) {
+    String number = percentNumber(difference, decimals);
+    boolean zero = number.equals(percentNumber(0, decimals));
+    return difference > 0 && !zero ? "+" + number : number;
   }
 }

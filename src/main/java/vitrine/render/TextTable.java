@@ -38,6 +38,7 @@ final class TextTable {
           || presentation == Presentation.TEXT
           || presentation == Presentation.SELECTOR
           || presentation == Presentation.STATE
+          || presentation == Presentation.SIDE
           || presentation == Presentation.BAR;
     }
 

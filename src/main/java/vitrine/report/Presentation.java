@@ -8,6 +8,8 @@ public enum Presentation {
   TEXT,
   /** What a premises is, by the key of its name. */
   STATE,
+  /** The side of a street: odd, even, or as given. */
+  SIDE,
   /** A whole number. */
   COUNT,
   /** A rank, and whether the index is incomplete: rank, note. */
@@ -16,7 +18,7 @@ public enum Presentation {
   RANGE,
   /** A number with one decimal. */
   SCORE,
-  /** A rate with its interval and verdict: value, low, high, verdict, n. */
+  /** A rate with its interval, and its verdict where it has one: value, low, high, verdict. */
   RATE,
   /** A fraction in percent. */
   PERCENT,
@@ -28,6 +30,8 @@ public enum Presentation {
   POSITION,
   /** The class of a scale. */
   CLASS,
+  /** A p-value. */
+  P,
   /** Percentage points with a sign. */
   POINTS,
   /** A change with its interval and the mark of its verdict: value, low, high, verdict. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
+import vitrine.model.Ages;
 import vitrine.model.Period;
 import vitrine.model.Status;
 import vitrine.model.TownRef;

@@ -1,6 +1,6 @@
 package vitrine.stats;
 
-/** The exact two-sided binomial test of one proportion against a given one. */
+/** The exact binomial test of one proportion against a given one. */
 public final class BinomialTest {
 
   /** Densities that differ by less than this factor are held equal, as in R. */
@@ -41,6 +41,27 @@ public final class BinomialTest {
       return 0;
     }
     return Math.min(1, twoTails(new Binomial(n, p), successes, mean));
+  }
+
+  /**
+   * The probability, were the true proportion p, of at least as many successes: the one-sided test
+   * of “greater”, R's {@code binom.test(alternative = "greater")}.
+   *
+   * <p>Arguments, range and source as for {@link #pValue}.
+   */
+  public static double greater(long successes, long n, double p) {
+    Arguments.checkCounts(successes, n);
+    Arguments.checkProportion(p);
+    if (successes == 0 || p == 1) {
+      return 1;
+    }
+    if (p == 0) {
+      return 0;
+    }
+    Binomial binomial = new Binomial(n, p);
+    return successes > n * p
+        ? Math.min(1, binomial.atLeast(successes))
+        : Math.max(0, 1 - binomial.atMost(successes - 1));
   }
 
   private static double twoTails(Binomial binomial, long successes, double mean) {

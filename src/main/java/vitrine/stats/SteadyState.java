@@ -43,7 +43,7 @@ public final class SteadyState {
    * x likewise, and of the drawn e/(e + x) the quantiles 2.5 and 97.5 % of type 7.
    *
    * <p>The draws hang on the seed and the name alone, not on who else is drawn. With 10,000 draws
-   * an end is known to about a thirtieth of the width of the interval.
+   * the standard error of an end is near a hundredth of the width of the interval.
    *
    * <p>Undefined cases: none where {@link #value} is defined; it is an error to ask where it is
    * not. The value may lie outside of the interval when a count is 0: the interval ends inside (0,

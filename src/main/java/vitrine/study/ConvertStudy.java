@@ -19,7 +19,7 @@ import vitrine.source.StudyReader;
 /**
  * {@code convert}: the rows that count, written anew in canonical columns with a descriptor, so
  * that they read back to the same figures. Rows are written as they are read for the last time;
- * none is kept.
+ * none is kept, unless a map shows what is around each premises.
  */
 public final class ConvertStudy implements AutoCloseable {
   /** What could not be written, on its way through the reading of the rows. */
@@ -40,13 +40,18 @@ public final class ConvertStudy implements AutoCloseable {
   private final ConvertedTables tables;
   private final PremisesMap map;
   private final Map<TableKind, Long> otherSurveys = new EnumMap<>(TableKind.class);
+  private long premises;
 
   private ConvertStudy(StudyRequest request, StudyFiles files, StudyData data, boolean mapped) {
     this.request = request;
     this.files = files;
     this.data = data;
     this.tables = new ConvertedTables(data);
-    this.map = mapped ? new PremisesMap(data) : null;
+    this.map = mapped ? new PremisesMap(data, around(request, data)) : null;
+  }
+
+  private static Surroundings around(StudyRequest request, StudyData data) {
+    return Surroundings.of(data, request.reading().asOf());
   }
 
   /**
@@ -100,6 +105,7 @@ public final class ConvertStudy implements AutoCloseable {
   }
 
   private void write(KeptRow row, TableFolder folder) {
+    long place = row.table() == TableKind.PREMISES ? premises++ : 0;
     if (isOfOtherSurvey(row)) {
       otherSurveys.merge(row.table(), 1L, Long::sum);
       return;
@@ -107,7 +113,7 @@ public final class ConvertStudy implements AutoCloseable {
     try {
       tables.write(row, folder);
       if (map != null && row.table() == TableKind.PREMISES) {
-        map.write(row, folder);
+        map.write(row, place, folder);
       }
     } catch (IOException failed) {
       throw new Unwritten(failed);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vitrine.diagnostic.Refusal;
 import vitrine.indicator.Catalogue;
+import vitrine.indicator.Family;
 import vitrine.indicator.Figure;
 import vitrine.indicator.GroupVacancy;
 import vitrine.indicator.Subject;
@@ -26,6 +28,7 @@ public final class IndicatorsStudy {
   private final List<String> indicators;
   private final List<Zone> zones;
   private final boolean wide;
+  private final IndicatorTable table;
   private final GateConditions gates;
 
   private IndicatorsStudy(
@@ -33,7 +36,9 @@ public final class IndicatorsStudy {
       List<String> indicators,
       List<Zone> zones,
       boolean wide,
+      IndicatorTable table,
       GateConditions gates) {
+    this.table = table;
     this.gates = gates;
     this.request = request;
     this.indicators = indicators;
@@ -47,6 +52,7 @@ public final class IndicatorsStudy {
    * @param indicators families and selectors; empty for all
    * @param zones only these; empty for all
    * @param wide whether a town and survey is one row
+   * @param table which table is printed; the streets and the gaps take no indicators
    * @param gates conditions under which the run fails
    */
   public static IndicatorsStudy of(
@@ -54,14 +60,34 @@ public final class IndicatorsStudy {
       List<String> indicators,
       List<String> zones,
       boolean wide,
+      String table,
       GateConditions gates) {
+    IndicatorTable chosen = OptionValues.constant("--table", table, IndicatorTable.class);
+    if (chosen != IndicatorTable.FIGURES && (wide || !indicators.isEmpty())) {
+      throw Refusal.usage("usage.table-alone", chosen.id());
+    }
     List<Zone> known = zones.stream().map(zone -> OptionValues.zone("--zone", zone)).toList();
-    return new IndicatorsStudy(request, List.copyOf(indicators), known, wide, gates);
+    return new IndicatorsStudy(request, List.copyOf(indicators), known, wide, chosen, gates);
   }
 
   /** Reads, computes and tells. */
   public Report report() {
     LoadedStudy study = LoadedStudy.load(request, named());
+    return table == IndicatorTable.FIGURES ? figures(study) : alongStreets(study);
+  }
+
+  private Report alongStreets(LoadedStudy study) {
+    Subjects subjects = new Subjects(study);
+    subjects.requireSurvey();
+    List<Walk> walks = Walk.all(study, subjects, zones.isEmpty() ? List.of(Zone.ALL) : zones);
+    return new StreetReport(study, table, zones, walks, gates, results(study, subjects)).report();
+  }
+
+  private List<GateResult> results(LoadedStudy study, Subjects subjects) {
+    return gates.texts().isEmpty() ? List.of() : check(study, subjects);
+  }
+
+  private Report figures(LoadedStudy study) {
     IndicatorChoice choice = new IndicatorChoice(study.catalogue(), indicators, zones);
     List<Line> lines = new ArrayList<>();
     Map<Period, List<Subject>> bySurvey = new TreeMap<>();
@@ -81,7 +107,7 @@ public final class IndicatorsStudy {
           addSmoothed(lines, survey, towns, study.catalogue(), choice);
         });
     lines.sort(order(study.catalogue()));
-    List<GateResult> results = gates.texts().isEmpty() ? List.of() : check(study, subjects);
+    List<GateResult> results = results(study, subjects);
     return new IndicatorsReport(study, lines, wide, indicators, zones, gates, results).report();
   }
 
@@ -91,6 +117,8 @@ public final class IndicatorsStudy {
 
   /** The texts that may be selectors; none where every figure is asked for. */
   private List<String> named() {
+    List<String> indicators =
+        table == IndicatorTable.FIGURES ? this.indicators : List.of(Family.CONTINUITY.id());
     return indicators.isEmpty()
         ? List.of()
         : Stream.concat(indicators.stream(), gates.texts().stream().flatMap(Gate::selectors))

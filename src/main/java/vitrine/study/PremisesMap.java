@@ -9,15 +9,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vitrine.json.JsonWriter;
+import vitrine.model.Significant;
 import vitrine.model.TableKind;
 import vitrine.source.Field;
 import vitrine.source.KeptRow;
 import vitrine.source.StudyData;
+import vitrine.stats.LocalJoinCount;
 
 /**
  * The premises of a converted study as GeoJSON (RFC 7946), a feature on each line: points by
- * longitude and latitude, and every other field as a property. A premises without a point is there
- * too, without a geometry.
+ * longitude and latitude, every other field as a property, and of a vacant premises what is around
+ * it. A premises without a point is there too, without a geometry.
  */
 final class PremisesMap {
   static final String FILE = "premises.geojson";
@@ -26,12 +28,14 @@ final class PremisesMap {
   private static final int DECIMALS = 7;
 
   private final List<Field> fields;
+  private final Surroundings surroundings;
   private OutputStream out;
   private JsonWriter json;
   private long rows;
   private long points;
 
-  PremisesMap(StudyData data) {
+  PremisesMap(StudyData data, Surroundings surroundings) {
+    this.surroundings = surroundings;
     Set<Field> all = EnumSet.of(Field.TOWN_CODE, Field.TOWN, Field.ZONE, Field.STATUS);
     data.kept().files().stream()
         .filter(file -> file.input().table() == TableKind.PREMISES)
@@ -40,7 +44,12 @@ final class PremisesMap {
     fields = List.copyOf(all);
   }
 
-  void write(KeptRow row, TableFolder folder) throws IOException {
+  /**
+   * Writes a premises.
+   *
+   * @param place its place in the order of all rows of premises
+   */
+  void write(KeptRow row, long place, TableFolder folder) throws IOException {
     if (out == null) {
       out = folder.file(FILE);
       out.write(
@@ -54,8 +63,39 @@ final class PremisesMap {
       json.name(field.id());
       property(row, field);
     }
+    around(surroundings.at(place));
     json.endObject().endObject();
     rows++;
+  }
+
+  private void around(Surroundings.Around around) throws IOException {
+    boolean vacant = around != null;
+    LocalJoinCount joins = vacant ? around.joins() : null;
+    whole(
+        "vacant_months",
+        vacant && around.months().isPresent() ? Integer.valueOf(around.months().getAsInt()) : null);
+    whole("street_run", vacant ? around.run() : null);
+    whole("join_count", joins == null ? null : Integer.valueOf(joins.count()));
+    number("join_p", joins == null ? null : Double.valueOf(joins.p()));
+    number("join_q", joins == null ? null : Double.valueOf(joins.q()));
+  }
+
+  private void whole(String name, Integer value) throws IOException {
+    json.name(name);
+    if (value == null) {
+      json.nothing();
+    } else {
+      json.integer(value);
+    }
+  }
+
+  private void number(String name, Double value) throws IOException {
+    json.name(name);
+    if (value == null) {
+      json.nothing();
+    } else {
+      json.number(Significant.decimal(value).toPlainString());
+    }
   }
 
   private void geometry(KeptRow row) throws IOException {

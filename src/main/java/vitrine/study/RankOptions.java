@@ -14,6 +14,7 @@ package vitrine.study;
  * @param draws a whole number
  * @param seed a whole number
  * @param against a town
+ * @param threshold a rate of vacancy: a number, percent, or a reference
  * @param ofTable whether a ready-made table is ranked, so that its columns go by their names alone
  */
 public record RankOptions(
@@ -28,4 +29,5 @@ public record RankOptions(
     String draws,
     String seed,
     String against,
+    String threshold,
     boolean ofTable) {}

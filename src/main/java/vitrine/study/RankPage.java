@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vitrine.indicator.Definition;
+import vitrine.indicator.Direction;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
 import vitrine.reference.Reference;
@@ -46,6 +47,7 @@ final class RankPage {
     }
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.add(new Section.Listing(Message.of("page.marks"), marks()));
+    sections.addAll(new RankPeers(ranked).sections());
     sections.addAll(new RankSureness(ranked).sections());
     sections.add(new Section.Listing(Message.of("page.notes"), notes()));
     sections.add(PageParts.inputs(ranked.study()));
@@ -74,23 +76,26 @@ final class RankPage {
   }
 
   private List<TableColumn> columns() {
+    Selector by = ranked.by().selector();
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.of("column.rank", Presentation.RANK, "rank"));
     columns.add(
         TableColumn.of("column.rank_interval", Presentation.RANGE, "rank_low", "rank_high"));
     columns.add(TableColumn.of("column.town", Presentation.NAME, "town"));
-    columns.add(TableColumn.of("column.index", Presentation.SCORE, "index", "note"));
+    columns.add(
+        TableColumn.of("column.index", Presentation.SCORE, "index", "note").ordering(by.isIndex()));
     if (byColumnIsNeeded()) {
-      columns.add(TableColumn.of("column.by", byPresentation(), "by_value"));
+      columns.add(TableColumn.of("column.by", byPresentation(), "by_value").ordering(true));
     }
     columns.add(
         TableColumn.of(
-            "column.vacancy_centre",
-            Presentation.RATE,
-            "vacancy_rate",
-            "vacancy_low",
-            "vacancy_high",
-            "verdict"));
+                "column.vacancy_centre",
+                Presentation.RATE,
+                "vacancy_rate",
+                "vacancy_low",
+                "vacancy_high",
+                "verdict")
+            .ordering(isVacancy(by)));
     columns.add(TableColumn.wide("column.bar", Presentation.BAR, "vacancy_rate"));
     columns.add(TableColumn.wide("column.class", Presentation.CLASS, "vacancy_class"));
     columns.add(
@@ -112,21 +117,22 @@ final class RankPage {
 
   /** What towns are ranked by stands in the table: already there, or in a column of its own. */
   private boolean byColumnIsNeeded() {
-    Selector by = ranked.by().selector();
-    boolean shown =
-        by.isIndex()
-            || by.toString().equals("vacancy_rate@centre")
-            || by.id().equals("turnover_share");
-    return !shown;
+    return !ranked.by().selector().isIndex() && !isVacancy(ranked.by().selector());
   }
 
+  private static boolean isVacancy(Selector by) {
+    return by.toString().equals("vacancy_rate@centre");
+  }
+
+  /** A gap has a sign; a distance is the share that lies elsewhere. */
   private Presentation byPresentation() {
     Selector by = ranked.by().selector();
     Definition definition = ranked.study().catalogue().find(by.id());
     boolean whole = definition == null || by.part() == Selector.Part.N;
     return switch (whole ? "" : definition.unit()) {
       case "fraction" -> Presentation.PERCENT;
-      case "points" -> Presentation.POINTS;
+      case "points" ->
+          definition.direction() == Direction.NONE ? Presentation.POINTS : Presentation.PERCENT;
       default -> Presentation.NUMBER;
     };
   }
@@ -135,6 +141,9 @@ final class RankPage {
     List<Message> marks = new ArrayList<>();
     if (ranked.towns().stream().anyMatch(town -> town.verdict() != null)) {
       marks.add(Message.of("marks.verdicts"));
+    }
+    if (marks.isEmpty() && hasNote(Note.NO_COUNT)) {
+      marks.add(Message.of("marks.no-count"));
     }
     if (hasNote(Note.INCOMPLETE) || hasNote(Note.IMPUTED)) {
       marks.add(Message.of("marks.incomplete"));

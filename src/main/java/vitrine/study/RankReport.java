@@ -10,7 +10,6 @@ import java.util.Set;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
-import vitrine.indicator.Vacancy;
 import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Town;
 import vitrine.model.Zone;
@@ -63,6 +62,7 @@ final class RankReport {
     parameters.put("draws", ranked.request().draws());
     parameters.put("seed", ranked.request().seed());
     parameters.put("against", ranked.against() == null ? null : ranked.against().key());
+    parameters.put("threshold", ranked.threshold().text());
     parameters.put("top", ranked.request().top() == 0 ? null : (Long) ranked.request().top());
     parameters.put("fail_if", ranked.request().gates().texts());
     parameters.put("allow_undefined", ranked.request().gates().undefinedAllowed());
@@ -117,6 +117,9 @@ final class RankReport {
     columns.add(Column.integer("method_high"));
     columns.add(Column.records("components"));
     columns.add(Column.records("pillars"));
+    columns.add(Column.text("size_reference"));
+    columns.add(Column.number("size_rate"));
+    columns.add(Column.number("threshold"));
     return columns;
   }
 
@@ -156,6 +159,10 @@ final class RankReport {
     row.add(method == null ? null : Long.valueOf(method.high()));
     row.add(components(town));
     row.add(pillars(town));
+    Reference.Rate ofSize = ranked.ofSize(town);
+    row.add(ofSize == null ? "" : ofSize.id());
+    row.add(ofSize == null ? null : (Double) ofSize.value().doubleValue());
+    row.add(ranked.above(group, town) == null ? null : (Double) ranked.threshold().of(town));
     return row;
   }
 
@@ -168,15 +175,14 @@ final class RankReport {
     row.add(ends == null ? null : (Double) ends.high());
   }
 
-  /** The smoothed rate, and how likely the town’s is above the reference of its verdict. */
-  private static void addSmoothed(List<Object> row, RankedGroup group, RankedTown town) {
+  /** The smoothed rate, and how likely the town’s is above the threshold. */
+  private void addSmoothed(List<Object> row, RankedGroup group, RankedTown town) {
     Figure smoothed = town.figure(VacancyRateSmoothed.ID, Zone.CENTRE, "");
     Interval interval = smoothed == null ? null : smoothed.interval();
     row.add(value(smoothed));
     row.add(interval == null ? null : (Double) interval.low());
     row.add(interval == null ? null : (Double) interval.high());
-    Vacancy centre = town.taken().vacancy().vacancy(Zone.CENTRE);
-    row.add(group.common().above(centre, town.comparedWith().value().doubleValue()));
+    row.add(ranked.above(group, town));
   }
 
   private void addBy(List<Object> row, RankedTown town) {
@@ -227,7 +233,9 @@ final class RankReport {
       notes.add(town.unrankedBecause(ranked.by()));
     }
     boolean imputed = town.index().components().stream().anyMatch(ComponentScore::imputed);
-    if (!town.index().isComplete()) {
+    if (town.index().value() == null) {
+      notes.add(town.whyNoIndex());
+    } else if (!town.index().isComplete()) {
       notes.add(imputed ? Note.IMPUTED : Note.INCOMPLETE);
     }
     for (ComponentScore component : town.index().components()) {

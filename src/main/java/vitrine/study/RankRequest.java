@@ -18,6 +18,8 @@ import vitrine.reference.Profile;
  * @param draws how many draws tell how sure ranks are; 0 for none
  * @param seed what the draws hang on
  * @param against a town that the others are compared with; null for none
+ * @param threshold what the probability of a higher vacancy is told of; null for the reference of
+ *     the verdict
  * @param ofTable whether the columns of the towns table go by their names alone
  * @param gates conditions under which the run fails
  */
@@ -34,6 +36,7 @@ public record RankRequest(
     int draws,
     long seed,
     String against,
+    String threshold,
     boolean ofTable,
     GateConditions gates) {
   private static final int FEWEST_DRAWS = 100;
@@ -64,6 +67,7 @@ public record RankRequest(
         draws(options.draws()),
         OptionValues.natural("--seed", options.seed()),
         options.against(),
+        options.threshold(),
         options.ofTable(),
         gates);
   }

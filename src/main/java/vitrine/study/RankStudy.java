@@ -55,6 +55,7 @@ public final class RankStudy {
   public Report report() {
     Profile profile = profile();
     study = LoadedStudy.load(request.study(), named(profile));
+    VacancyThreshold threshold = VacancyThreshold.read(request.threshold(), study.references());
     values = new RankValues(study);
     List<TakenTown> taken = taken();
     against = against(taken);
@@ -87,6 +88,7 @@ public final class RankStudy {
                 formula,
                 by,
                 against,
+                threshold,
                 groups,
                 leftOut,
                 withoutData,
@@ -258,9 +260,8 @@ public final class RankStudy {
     towns.forEach(town -> byTown.put(town.town(), town));
     Set<Selector> summarised = new LinkedHashSet<>(List.of(INDEX, VACANCY));
     summarised.addAll(formula.selectors());
-    Set<Selector> columns = new LinkedHashSet<>(Set.of(by.selector()));
-    columns.addAll(summarised);
-    TownTable table = table(byTown, columns);
+    summarised.add(by.selector());
+    TownTable table = table(byTown, summarised);
     List<RankedTown> ordered = order(byTown, table, by);
     GroupDraws draws = new RankDraws(request, values, formula, by, against).of(ordered);
     List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();

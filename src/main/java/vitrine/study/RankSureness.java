@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import vitrine.indicator.Definition;
 import vitrine.indicator.Selector;
 import vitrine.ranking.IndexAnalysis;
 import vitrine.ranking.MethodDraws;
@@ -17,9 +16,6 @@ import vitrine.report.Value;
 final class RankSureness {
   /** A line with more names is not read. */
   private static final int MOST_NAMES = 12;
-
-  /** What draws must agree on to be told. */
-  private static final double SURE = 0.95;
 
   /** Components that go together so far say the same twice. */
   private static final double CLOSE = 0.9;
@@ -33,15 +29,7 @@ final class RankSureness {
   List<Section> sections() {
     List<Message> items = new ArrayList<>();
     for (RankedGroup group : ranked.groups()) {
-      String name = ranked.isGrouped() ? ranked.request().group() + " " + group.name() : "";
-      of(group)
-          .forEach(
-              item ->
-                  items.add(
-                      name.isEmpty()
-                          ? item
-                          : Message.of(
-                              "sure.of-group", Value.text(name.strip()), Value.nested(item))));
+      of(group).forEach(item -> items.add(ranked.inGroup(group, item)));
     }
     List<Section> sections = new ArrayList<>();
     if (!items.isEmpty()) {
@@ -109,8 +97,10 @@ final class RankSureness {
         items.add(Message.of("sure.exact", Value.text(names(draws.exact()))));
       }
     }
-    quartiles(group, items);
-    against(group, items);
+    boolean ranked = group.towns().stream().anyMatch(town -> town.rank() != null);
+    if (draws.why() == null && draws.groups() == 0 && ranked) {
+      items.add(Message.of("sure.fixed"));
+    }
     method(group, items);
     outside(group, items, true);
     outside(group, items, false);
@@ -129,51 +119,6 @@ final class RankSureness {
 
   private static String names(List<Selector> selectors) {
     return selectors.stream().map(Selector::toString).collect(Collectors.joining(", "));
-  }
-
-  private void quartiles(RankedGroup group, List<Message> items) {
-    OptionalDouble median = group.medians().get(ranked.by().selector());
-    if (group.quartiles() != null && group.towns().size() > 2 && median != null) {
-      items.add(
-          Message.of(
-              "sure.quartiles",
-              Value.text(ranked.by().selector().toString()),
-              figure(median.orElse(0)),
-              figure(group.quartiles().low()),
-              figure(group.quartiles().high())));
-    }
-  }
-
-  /** In percent where what towns are ranked by is a share. */
-  private Value figure(double value) {
-    Definition definition = ranked.study().catalogue().find(ranked.by().selector().id());
-    boolean share = definition != null && definition.unit().equals("fraction");
-    return share ? Value.percent(value) : new Value.Number(value, 1);
-  }
-
-  /** Who is surely better or worse placed than the town that was named. */
-  private void against(RankedGroup group, List<Message> items) {
-    List<RankedTown> told =
-        group.towns().stream().filter(town -> town.draws().better() != null).toList();
-    if (ranked.against() == null || told.isEmpty()) {
-      return;
-    }
-    List<RankedTown> better = told.stream().filter(t -> t.draws().better() >= SURE).toList();
-    List<RankedTown> worse = told.stream().filter(t -> t.draws().worse() >= SURE).toList();
-    items.add(
-        Message.of(
-            "sure.against",
-            Value.text(ranked.against().name()),
-            list(better),
-            list(worse),
-            Value.count(told.size() - better.size() - worse.size())));
-  }
-
-  private static Value list(List<RankedTown> towns) {
-    return Value.text(
-        towns.isEmpty()
-            ? "–"
-            : towns.stream().map(town -> town.town().name()).collect(Collectors.joining(", ")));
   }
 
   /** How far other choices of method move towns; of the widest by name. */

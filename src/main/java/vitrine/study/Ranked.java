@@ -6,16 +6,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vitrine.indicator.Selector;
+import vitrine.indicator.Vacancy;
 import vitrine.model.Town;
+import vitrine.model.TownFacts;
+import vitrine.model.Zone;
 import vitrine.ranking.IndexFormula;
 import vitrine.reference.Profile;
 import vitrine.reference.Reference;
 import vitrine.report.GateResult;
+import vitrine.report.Message;
+import vitrine.report.Value;
 
 /**
  * The outcome of {@code rank}.
  *
  * @param against the town that the others are compared with; null for none
+ * @param threshold what the probability of a higher vacancy is told of
  * @param groups the towns that were compared with each other; one group unless asked for more
  * @param leftOut towns left out because their index is incomplete
  * @param withoutData how many towns are only in the towns table, and so not compared
@@ -28,6 +34,7 @@ record Ranked(
     IndexFormula formula,
     RankedBy by,
     Town against,
+    VacancyThreshold threshold,
     List<RankedGroup> groups,
     Set<Town> leftOut,
     long withoutData,
@@ -65,6 +72,30 @@ record Ranked(
     return request.group() != null;
   }
 
+  /** What is said of one group, with its name where there are several. */
+  Message inGroup(RankedGroup group, Message said) {
+    String name = isGrouped() ? (request.group() + " " + group.name()).strip() : "";
+    return name.isEmpty()
+        ? said
+        : Message.of("sure.of-group", Value.text(name), Value.nested(said));
+  }
+
+  /** The rate of agglomerations of the town's size; null where none is known. */
+  Reference.Rate ofSize(RankedTown town) {
+    TownFacts facts = study.data().facts().getOrDefault(town.town(), TownFacts.NONE);
+    boolean known = town.figure("vacancy_rate", Zone.CENTRE, "") != null;
+    return known ? study.references().rateOfSize(town.taken().date(Zone.CENTRE), facts) : null;
+  }
+
+  /**
+   * How likely the true rate of the town's centre is above the threshold, given the towns that it
+   * is compared with; null where it has no counts.
+   */
+  Double above(RankedGroup group, RankedTown town) {
+    Vacancy centre = town.taken().vacancy().vacancy(Zone.CENTRE);
+    return group.common().above(centre, threshold.of(town));
+  }
+
   /** The references that stand in the report: those compared with, and those of the goalposts. */
   Set<Reference> used() {
     Set<Reference> used = new LinkedHashSet<>(study.references().splits());
@@ -72,6 +103,8 @@ record Ranked(
     towns().stream()
         .filter(town -> town.verdict() != null)
         .forEach(town -> used.add(town.comparedWith()));
+    towns().stream().map(this::ofSize).filter(Objects::nonNull).forEach(used::add);
+    used.addAll(threshold.rates());
     profile.components().stream()
         .flatMap(component -> Stream.of(component.at0(), component.at50(), component.at100()))
         .filter(Objects::nonNull)

@@ -16,8 +16,8 @@ import vitrine.stats.Interval;
  * @param name what they have in common; empty where nothing was asked, or where it is not known
  * @param towns ranked ones in order, then the others
  * @param figures pooled and mean rates by zone
- * @param medians of the index, the centre's vacancy and every component, over the towns that have
- *     it
+ * @param medians of the index, the centre's vacancy, every component and what towns are ranked by,
+ *     over the towns that have it
  * @param quartiles between which values of what towns are ranked by half of them lie; null where
  *     there is none
  * @param draws how sure the order is

@@ -60,6 +60,11 @@ record RankedTown(
     if (!by.selector().isIndex()) {
       return Note.NOT_RANKABLE;
     }
+    return whyNoIndex();
+  }
+
+  /** Why a town without an index has none. */
+  String whyNoIndex() {
     boolean half = 2 * index.coverage() >= 1;
     return half ? Note.COMPONENT_MISSING : Note.UNDER_HALF_WEIGHT;
   }

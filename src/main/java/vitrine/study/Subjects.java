@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vitrine.change.Matching;
 import vitrine.change.Spells;
 import vitrine.change.SurveyPair;
@@ -166,14 +167,21 @@ final class Subjects {
     return new Detail(own.premises(), before, pair, spells);
   }
 
-  /** The survey with which one is compared: of its own kind, the one told or the one before. */
+  /**
+   * The survey with which one is compared: the one told, else the latest before it of its own kind,
+   * else of the other kind; null where there is none.
+   */
   private Period earlier(Town town, Period survey, boolean inventory) {
-    SortedMap<Period, ?> surveys = inventory ? of(data.premises(), town) : of(data.rates(), town);
-    SortedMap<Period, ?> before = surveys.headMap(survey);
+    SortedMap<Period, ?> counted = of(data.premises(), town).headMap(survey);
+    SortedMap<Period, ?> published = of(data.rates(), town).headMap(survey);
     if (from != null) {
-      return before.containsKey(from) ? from : null;
+      return counted.containsKey(from) || published.containsKey(from) ? from : null;
     }
-    return before.isEmpty() ? null : before.lastKey();
+    return Stream.of(inventory ? counted : published, inventory ? published : counted)
+        .filter(surveys -> !surveys.isEmpty())
+        .map(SortedMap::lastKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private SurveyPair.Survey listed(Town town, Period survey) {

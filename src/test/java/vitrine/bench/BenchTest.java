@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,6 +82,24 @@ class BenchTest {
   void theQuotedVariantHasCommasInsideItsStreets() throws IOException {
     assertThat(text(inventory(1_000, true, 0, 1))).contains("\"Grande Rue, cour intérieure\"");
     assertThat(text(inventory(1_000, false, 0, 1))).doesNotContain("\"");
+  }
+
+  /** The hashes are those of the first files that were measured. */
+  @Test
+  void theManySmallTownsAreTheSameBytesForEver() throws IOException, NoSuchAlgorithmException {
+    new BenchTowns(20).write(folder);
+    assertThat(hash(BenchTowns.PREMISES))
+        .isEqualTo("6f498ad91ca98406e4467d2f12268e2b1ed2529ab1773bd53173d2332204b859");
+    assertThat(hash(BenchTowns.TURNOVER))
+        .isEqualTo("787c71a7933e86fff0d7d0c9cb946c3959ec9e421baa01228627c66a770fc049");
+    Run run = new Run(folder).vitrine("rank . --draws 0 -f csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.rows()).hasSize(20).allMatch(row -> row.get("coverage").equals("1"));
+  }
+
+  private String hash(String name) throws IOException, NoSuchAlgorithmException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(name));
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @Test

@@ -85,8 +85,8 @@ class SpellsTest {
                 premises(FIRST, "A", Status.OCCUPIED),
                 premises(SECOND, "A", Status.VACANT),
                 premises(THIRD, "A", Status.VACANT)));
-    assertThat(spell.begun().first()).isEqualTo(LocalDate.of(2020, 1, 2));
-    assertThat(spell.begun().last()).isEqualTo(LocalDate.of(2021, 1, 1));
+    assertThat(spell.begun().first()).isEqualTo(LocalDate.of(2020, 1, 2).toEpochDay());
+    assertThat(spell.begun().last()).isEqualTo(LocalDate.of(2021, 1, 1).toEpochDay());
     assertThat(spell.entry(Unseen.MIDDLE)).isEqualTo(182.5);
     assertThat(spell.entry(Unseen.LATE)).isZero();
     assertThat(spell.exit(Unseen.LATE)).isEqualTo(365);
@@ -112,7 +112,7 @@ class SpellsTest {
                 premises(SECOND, "A", Status.UNKNOWN),
                 since(THIRD, "A", begun)));
     assertThat(spell.ending()).isEqualTo(Ending.VACANT);
-    assertThat(spell.left().last()).isEqualTo(THIRD.last());
+    assertThat(spell.left().last()).isEqualTo(THIRD.last().toEpochDay());
   }
 
   @Test
@@ -131,7 +131,7 @@ class SpellsTest {
   void aDateThatContradictsWhatWasSeenIsNotBelieved() {
     Spell seen =
         only(spells(premises(FIRST, "A", Status.OCCUPIED), since(SECOND, "A", Period.year(2015))));
-    assertThat(seen.begun().first()).isEqualTo(LocalDate.of(2020, 1, 2));
+    assertThat(seen.begun().first()).isEqualTo(LocalDate.of(2020, 1, 2).toEpochDay());
     Spells future = spells(since(FIRST, "A", Period.year(2030)));
     assertThat(future.undated(Zone.ALL)).isEqualTo(1);
   }

@@ -41,10 +41,10 @@ class NumberStyleTest {
 
   @Test
   void pointsCarryTheirSign() {
-    assertThat(FR.points(0.083)).isEqualTo("+8,3");
-    assertThat(FR.points(-0.05)).isEqualTo("\u22125,0");
-    assertThat(FR.points(0.0001)).isEqualTo("0,0");
-    assertThat(FR.points(-0.0001)).isEqualTo("0,0");
+    assertThat(FR.points(0.083, 1)).isEqualTo("+8,3");
+    assertThat(FR.points(-0.05, 1)).isEqualTo("\u22125,0");
+    assertThat(FR.points(0.0001, 1)).isEqualTo("0,0");
+    assertThat(FR.points(-0.0001, 1)).isEqualTo("0,0");
   }
 
   /** As a spreadsheet shows them: 1 of 16 is 6.25 %, shown as 6.3 %. */

@@ -19,6 +19,23 @@ class BinomialTestTest {
     assertThat(actual).isCloseTo(expected, within(1e-10 * expected));
   }
 
+  /** R 4.2.2: {@code binom.test(x, n, p, alternative = "greater")$p.value}. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 9, 0.1, 1",
+    "3, 50, 0.1, 0.88827124365365295",
+    "5, 50, 0.1, 0.56880159317093826",
+    "6, 50, 0.1, 0.38387699227572281",
+    "10, 50, 0.1, 0.024537935704591451",
+    "99, 733, 0.1, 0.0014421192827060295",
+    "40, 40, 0.9, 0.014780882941434603",
+    "7, 9, 1, 1",
+    "2, 9, 0, 0"
+  })
+  void greaterAgreesWithBinomTest(long x, long n, double p, double expected) {
+    assertThat(BinomialTest.greater(x, n, p)).isCloseTo(expected, within(1e-11 * expected));
+  }
+
   /** With p = ½ the density is symmetric: 2·(1 + 13 + 78)/2¹³ for 2 or 11 of 13. */
   @Test
   void countsTheMirroredTail() {

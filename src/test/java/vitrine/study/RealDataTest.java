@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -92,6 +93,71 @@ class RealDataTest {
         .doesNotContain("in all");
     assertThat(figure(run, "2021", "all", "vacancy_rate", "n")).isEqualTo("8181");
     assertThat(figure(run, "2020", "all", "vacancy_rate", "n")).isEqualTo("8224");
+  }
+
+  /**
+   * The streets with most vacant premises; the counts stand in the README of that data, and count
+   * both rows of 2912, which is in E Hastings St.
+   */
+  @Test
+  void theStreetsOfVancouver() throws IOException {
+    Run run =
+        study("vancouver", "vancouver-2020-2021")
+            .vitrine("indicators . --table streets --survey 2021 --duplicates all -f csv");
+    assertThat(run.rows().stream().limit(4))
+        .extracting(row -> row.get("street") + " " + row.get("vacant") + "/" + row.get("n"))
+        .containsExactly(
+            "KINGSWAY 99/730", "W BROADWAY 99/733", "MAIN ST 88/660", "E HASTINGS ST 79/491");
+  }
+
+  /** Runs and join counts against {@code vancouver-oracle.py}, which knows nothing of vitrine. */
+  @Test
+  void theRunsAndJoinsOfVancouver() throws IOException {
+    Run run =
+        study("vancouver", "vancouver-2020-2021").vitrine("indicators . --table streets -f csv");
+    for (String year : List.of("2020", "2021")) {
+      Map<String, String> street =
+          run.rows().stream()
+              .filter(row -> row.get("survey").equals(year))
+              .filter(row -> row.get("street").equals("W 4TH AV"))
+              .findFirst()
+              .orElseThrow();
+      same(street.get("vacant_run_longest"), "W 4TH AV", year, "longest");
+      same(street.get("active_run_mean"), "W 4TH AV", year, "active");
+      same(street.get("vacancy_runs_z"), "W 4TH AV", year, "z");
+      same(street.get("vacancy_runs_p"), "W 4TH AV", year, "p");
+    }
+    run.vitrine("indicators . --indicator continuity -f csv");
+    for (String year : List.of("2020", "2021")) {
+      for (String part : List.of("all", "Downtown")) {
+        String zone = part.equals("all") ? "all" : "centre";
+        same(figure(run, year, zone, "vacant_run_longest", "value"), part, year, "longest");
+        same(figure(run, year, zone, "vacant_run_share", "value"), part, year, "share");
+        same(figure(run, year, zone, "active_run_mean", "value"), part, year, "active");
+        same(figure(run, year, zone, "vacancy_runs_z", "value"), part, year, "z");
+        same(figure(run, year, zone, "vacancy_runs_p", "value"), part, year, "p");
+        same(figure(run, year, zone, "vacancy_runs_z", "n"), part, year, "n");
+      }
+      String joins = "Downtown joins";
+      same(figure(run, year, "centre", "vacancy_join_count", "value"), joins, year, "bb");
+      same(figure(run, year, "centre", "vacancy_join_count", "n"), joins, year, "n");
+      same(figure(run, year, "centre", "vacancy_join_count_z", "value"), joins, year, "z");
+      assertThat(figure(run, year, "centre", "vacancy_join_count_p", "value")).isEqualTo("0.001");
+    }
+  }
+
+  private static void same(String found, String what, String year, String figure)
+      throws IOException {
+    Path oracle = Path.of("src/test/resources/vitrine/street/vancouver-oracle.csv");
+    String start = what + "," + year + "," + figure + ",";
+    String expected =
+        Files.readAllLines(oracle).stream()
+            .filter(line -> line.startsWith(start))
+            .findFirst()
+            .orElseThrow()
+            .substring(start.length());
+    double value = Double.parseDouble(expected);
+    assertThat(number(found)).as(start).isCloseTo(value, within(1e-9 * Math.abs(value)));
   }
 
   @Test

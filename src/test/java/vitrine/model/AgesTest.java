@@ -1,4 +1,4 @@
-package vitrine.source;
+package vitrine.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
