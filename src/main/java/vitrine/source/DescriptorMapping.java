@@ -29,6 +29,11 @@ final class DescriptorMapping {
       List.of("column", "constant", "rules", "values", "otherwise", "scale", "split", "part");
   private static final List<String> RULE_KEYS = List.of("when", "then", "column", "split", "part");
 
+  /** No unit is further from ours; a million decimals would take a second for each row. */
+  private static final BigDecimal LEAST = new BigDecimal("1e-12");
+
+  private static final BigDecimal MOST = new BigDecimal("1e12");
+
   /** In a descriptor a number has a dot and no groups: nothing there says how to read another. */
   static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -301,8 +306,8 @@ final class DescriptorMapping {
           object.get("scale").path(), object.line(), "scale", List.of("number field"));
     }
     JsonValue scale = object.get("scale");
-    if (scale.number().signum() <= 0) {
-      throw scale.fault(scale.shown(), "> 0");
+    if (scale.number().compareTo(LEAST) < 0 || scale.number().compareTo(MOST) > 0) {
+      throw scale.fault(scale.shown(), "1e-12 … 1e12");
     }
     return scale.number();
   }

@@ -18,7 +18,7 @@ import vitrine.bench.Stopwatch.Ended;
  * is what is printed: the wall clock of a machine with other work says nothing of the program.
  *
  * <pre>
- * EvilBench JAR [PART OF A NAME]
+ * EvilBench JAR [COMMAND [PART OF A NAME]]
  * </pre>
  */
 final class EvilBench {
@@ -28,12 +28,14 @@ final class EvilBench {
   private static final double MEGABYTE = 1 << 20;
 
   private final Path jar;
+  private final List<String> commands;
   private final PrintStream out;
   private final Path folder;
   private final Stopwatch stopwatch;
 
-  private EvilBench(Path jar, PrintStream out, Path folder) throws IOException {
+  private EvilBench(Path jar, String command, PrintStream out, Path folder) throws IOException {
     this.jar = jar.toAbsolutePath();
+    this.commands = COMMANDS.stream().filter(one -> one.startsWith(command)).toList();
     this.out = out;
     this.folder = folder;
     this.stopwatch = new Stopwatch(Files.createDirectory(folder.resolve("told")));
@@ -43,7 +45,8 @@ final class EvilBench {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path folder = Files.createTempDirectory("vitrine-evil");
     try {
-      new EvilBench(Path.of(args[0]), out, folder).run(args.length > 1 ? args[1] : "");
+      String command = args.length > 1 ? args[1] : "";
+      new EvilBench(Path.of(args[0]), command, out, folder).run(args.length > 2 ? args[2] : "");
     } finally {
       delete(folder);
     }
@@ -53,9 +56,9 @@ final class EvilBench {
     List<Double> start = starts();
     out.println(Machine.described());
     out.print("| input | MB |");
-    COMMANDS.forEach(command -> out.print(" `" + command.split(" ")[0] + "` | s/MB |"));
+    commands.forEach(command -> out.print(" `" + command.split(" ")[0] + "` | s/MB |"));
     out.println(" memory MiB |");
-    out.println("|---|--:|" + ":-:|--:|".repeat(COMMANDS.size()) + "--:|");
+    out.println("|---|--:|" + ":-:|--:|".repeat(commands.size()) + "--:|");
     for (var studies = EvilStudy.all().iterator(); studies.hasNext(); ) {
       EvilStudy study = studies.next();
       if (study.name().contains(part)) {
@@ -67,7 +70,7 @@ final class EvilBench {
   /** What each command costs where there is next to nothing to read. */
   private List<Double> starts() throws IOException, InterruptedException {
     List<Double> starts = new ArrayList<>();
-    for (String command : COMMANDS) {
+    for (String command : commands) {
       List<Double> seconds = new ArrayList<>();
       for (int i = 0; i < 5; i++) {
         seconds.add(seconds(ended(EvilStudy.HARMLESS, command)));
@@ -82,13 +85,13 @@ final class EvilBench {
     StringBuilder line = new StringBuilder("| " + study.name() + " | ");
     line.append(String.format(Locale.ROOT, "%.1f", study.size() / MEGABYTE));
     double memory = 0;
-    for (int i = 0; i < COMMANDS.size(); i++) {
-      Ended ended = ended(study, COMMANDS.get(i));
+    for (int i = 0; i < commands.size(); i++) {
+      Ended ended = ended(study, commands.get(i));
       double beyond = Math.max(0, seconds(ended) - start.get(i)) / (study.size() / MEGABYTE);
       line.append(String.format(Locale.ROOT, " | %d | %.2f", ended.exit(), beyond));
       memory = Math.max(memory, ended.cost().memory());
       if (ended.exit() > 3) {
-        out.println(study.name() + ": " + COMMANDS.get(i) + "\n" + stopwatch.told());
+        out.println(study.name() + ": " + commands.get(i) + "\n" + stopwatch.told());
       }
     }
     return line + String.format(Locale.ROOT, " | %.0f |", memory);
