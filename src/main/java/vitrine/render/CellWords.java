@@ -35,7 +35,7 @@ final class CellWords {
       case SCORE ->
           first == null
               ? NOTHING + " "
-              : plain(column, (Double) first, more) + (isIncomplete(values.get(1)) ? "*" : " ");
+              : plain(column, (Double) first, more) + (isIncomplete(values) ? "*" : " ");
       case RATE -> rate(values, plain(column, (Double) first, more));
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
@@ -74,7 +74,9 @@ final class CellWords {
     return codes != null && ((List<?>) codes).contains(code);
   }
 
-  private static boolean isIncomplete(Object codes) {
+  /** Whether the codes behind a score, where it has some, say that it is incomplete. */
+  private static boolean isIncomplete(List<Object> values) {
+    Object codes = values.size() > 1 ? values.get(1) : null;
     return has(codes, "incomplete") || has(codes, "imputed");
   }
 

@@ -102,7 +102,7 @@ final class StreetPage {
         TableColumn.of(
             "column.vacancy", Presentation.RATE, "vacancy_rate", "vacancy_low", "vacancy_high"),
         TableColumn.of("column.run-longest", Presentation.COUNT, "vacant_run_longest"),
-        TableColumn.of("column.active-run", Presentation.SCORE, "active_run_mean", "note"),
+        TableColumn.of("column.active-run", Presentation.SCORE, "active_run_mean"),
         TableColumn.of("column.runs-p", Presentation.P, "vacancy_runs_p"),
         TableColumn.wide("column.runs-z", Presentation.NUMBER, "vacancy_runs_z"));
   }
@@ -116,7 +116,7 @@ final class StreetPage {
         TableColumn.of("column.vacant", Presentation.COUNT, "vacant"),
         TableColumn.of("column.months", Presentation.COUNT, "vacant_months"),
         TableColumn.of("column.closing", Presentation.TEXT, "closing"),
-        TableColumn.wide("column.frontage", Presentation.SCORE, "frontage_m", "closing_id"),
+        TableColumn.wide("column.frontage", Presentation.SCORE, "frontage_m"),
         TableColumn.wide("column.before", Presentation.NAME, "before"),
         TableColumn.wide("column.after", Presentation.NAME, "after"));
   }
