@@ -71,6 +71,17 @@ public final class Findings {
 
   private final TreeMap<Key, Group> groups = new TreeMap<>();
 
+  /**
+   * Whether one more finding at this place would be kept, and not only be counted: what takes long
+   * to tell need not be told otherwise.
+   */
+  public boolean keeps(FindingCode code, Place place) {
+    Group group = groups.get(new Key(code, place.file(), place.column()));
+    return group == null
+        || group.earliest.size() < PLACES_KEPT
+        || place.line() <= group.earliest.get(PLACES_KEPT - 1).place().line();
+  }
+
   /** Adds one finding. */
   public void add(Finding finding) {
     add(finding, 1);

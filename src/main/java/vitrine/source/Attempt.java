@@ -291,7 +291,7 @@ final class Attempt {
       return new HeaderMapping(input, names, line).compile(resource.table(), findings.all());
     }
     try {
-      return new DescriptorMapping(resource.descriptor(), input, resource.described().json(), names)
+      return DescriptorMapping.of(DescribedFile.of(resource), names)
           .compile(resource.table(), line, findings.all());
     } catch (JsonFault fault) {
       throw resource.descriptor().refusal(fault);

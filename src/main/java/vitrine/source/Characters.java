@@ -42,6 +42,16 @@ final class Characters {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether any of them is a letter. */
+  static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the digits end that start at a place. */
   static int digitsFrom(String text, int start) {
     int end = start;

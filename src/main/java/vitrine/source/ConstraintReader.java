@@ -136,9 +136,9 @@ final class ConstraintReader {
   /** A pattern holds for the whole cell, as Table Schema has it. */
   private void pattern(JsonValue value) throws JsonFault {
     String regex = value.text();
-    Pattern pattern;
+    BoundedPattern pattern;
     try {
-      pattern = Pattern.compile(regex);
+      pattern = new BoundedPattern(Pattern.compile(regex));
     } catch (PatternSyntaxException | StackOverflowError broken) {
       throw value.fault(regex, "[0-9]{5}");
     }
@@ -147,8 +147,8 @@ final class ConstraintReader {
         regex,
         text -> {
           try {
-            return pattern.matcher(new BoundedText(text)).matches();
-          } catch (BoundedText.Exhausted | StackOverflowError endless) {
+            return pattern.matches(text);
+          } catch (BoundedPattern.Exhausted endless) {
             throw descriptor.refusal(value.fault(regex, "(a+)+ → a+"));
           }
         });

@@ -30,12 +30,13 @@ final class CsvRecords implements Records {
 
   @Override
   public void forEach(Guarded text, Consumer<Row> action) throws IOException {
+    RawText raw = new RawText(withoutMark(text));
     try (CSVParser parser =
-        CSVParser.builder().setReader(withoutMark(text)).setFormat(format(separation)).get()) {
+        CSVParser.builder().setReader(raw).setFormat(format(separation)).get()) {
       Iterator<CSVRecord> records = parser.iterator();
       CSVRecord record = next(records);
       while (record != null) {
-        Row row = row(record, line);
+        Row row = new ParsedRow(record, line);
         long next = parser.getCurrentLineNumber() + 1;
         if (next - line > 1 && swallows(row, separation)) {
           throw new IOException("a quote swallows rows");
@@ -44,8 +45,10 @@ final class CsvRecords implements Records {
         line = next;
         text.recordEnded(line);
         record = next(records);
-        text.check(row, (record == null ? Long.MAX_VALUE : record.getCharacterPosition()) - start);
-        action.accept(row);
+        long end = record == null ? Long.MAX_VALUE : record.getCharacterPosition();
+        text.check(row, end - start);
+        action.accept(asWritten(row, raw, start, end));
+        raw.letGo(end);
       }
     }
   }
@@ -62,9 +65,20 @@ final class CsvRecords implements Records {
     }
   }
 
-  private Row row(CSVRecord record, long at) {
-    Row row = new ParsedRow(record, at);
-    return wrapped ? unwrapped(row, separation) : row;
+  private Row asWritten(Row row, RawText raw, long start, long end) {
+    Row inner = wrapped ? unwrapped(row, separation) : row;
+    return inner == row && hasQuote(row)
+        ? new Marked(row, LetterQuotes.of(raw.between(start, end), separation))
+        : inner;
+  }
+
+  private boolean hasQuote(Row row) {
+    for (int i = 0; separation.quote() != null && i < row.width(); i++) {
+      if (row.cell(i).indexOf(separation.quote()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -104,12 +118,19 @@ final class CsvRecords implements Records {
     if (row.width() != 1 || row.cell(0).indexOf(separation.delimiter()) < 0) {
       return row;
     }
-    List<String> cells = cells(row.cell(0), separation);
-    return cells == null ? row : new Listed(cells, row.line());
+    Row inner = row(row.cell(0), row.line(), separation);
+    return inner == null ? row : inner;
   }
 
-  /** The cells of one record, strictly; null where the text is not one. */
-  static List<String> cells(String text, Separation separation) {
+  /** The row that one text is, strictly; null where it is none. */
+  static Row row(String text, long line, Separation separation) {
+    List<String> cells = cells(text, separation);
+    return cells == null
+        ? null
+        : new Marked(new Listed(cells, line), LetterQuotes.of(text, separation));
+  }
+
+  private static List<String> cells(String text, Separation separation) {
     try (CSVParser parser =
         CSVParser.builder().setReader(new StringReader(text)).setFormat(format(separation)).get()) {
       Iterator<CSVRecord> records = parser.iterator();

@@ -29,32 +29,48 @@ final class DescriptorMapping {
       List.of("column", "constant", "rules", "values", "otherwise", "scale", "split", "part");
   private static final List<String> RULE_KEYS = List.of("when", "then", "column", "split", "part");
 
+  /** No unit is further from ours; a million decimals would take a second for each row. */
+  private static final BigDecimal LEAST = new BigDecimal("1e-12");
+
+  private static final BigDecimal MOST = new BigDecimal("1e12");
+
   /** In a descriptor a number has a dot and no groups: nothing there says how to read another. */
   static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-  private final Descriptor descriptor;
-  private final Input data;
-  private final JsonObject resource;
-  private final List<String> headers;
+  private final DescribedFile file;
   private final SchemaTypes types;
-  private final SchemaChecks checks;
+  private final List<String> headers;
+  private final boolean tried;
   private final Set<Integer> used = new HashSet<>();
 
   /** The columns that conditions look at. */
   private final Set<Integer> looked = new HashSet<>();
 
-  DescriptorMapping(Descriptor descriptor, Input data, JsonObject resource, List<String> headers)
-      throws JsonFault {
-    this.descriptor = descriptor;
-    this.data = data;
-    this.resource = resource;
+  private DescriptorMapping(DescribedFile file, List<String> headers, boolean tried) {
+    this.file = file;
+    this.types = file.types();
     this.headers = headers.stream().map(Headers::clean).toList();
-    this.types = new SchemaTypes(resource);
-    this.checks = new SchemaChecks(descriptor, resource, types);
+    this.tried = tried;
+  }
+
+  /** Of a file with these columns. */
+  static DescriptorMapping of(DescribedFile file, List<String> headers) {
+    return new DescriptorMapping(file, headers, false);
+  }
+
+  /** Whether a mapping can be made of these columns; perimeters hang on none and are not read. */
+  static boolean isPossible(DescribedFile file, TableKind said, List<String> headers) {
+    try {
+      new DescriptorMapping(file, headers, true).compile(said, 0, new Findings());
+      return true;
+    } catch (JsonFault | Refusal other) {
+      return false;
+    }
   }
 
   /** The mapping, to the table said, or to the one that the mapped fields make possible. */
   Mapping compile(TableKind said, long line, Findings findings) throws JsonFault {
+    JsonObject resource = file.json();
     JsonObject ours =
         resource.has("vitrine")
             ? resource.get("vitrine").object()
@@ -77,15 +93,15 @@ final class DescriptorMapping {
       throw columnRequired(line, Headers.required(table));
     }
     requirePoints(rules, line);
-    checks.tellFields(headers, new Place(data.name(), line, ""), findings);
-    Constraints constraints = checks.compile(headers, table, rules);
+    file.checks().tellFields(headers, new Place(file.data().name(), line, ""), findings);
+    Constraints constraints = file.checks().compile(headers, table, rules);
     return new Mapping(table, rules, keep, drop, others(), constraints, headers.size());
   }
 
   private Refusal columnRequired(long line, String required) {
     return Refusal.input(
         FindingCode.COLUMN_REQUIRED,
-        new Place(data.name(), line, ""),
+        new Place(file.data().name(), line, ""),
         String.join(", ", headers),
         required);
   }
@@ -103,7 +119,7 @@ final class DescriptorMapping {
         unread.add(headers.get(i));
       }
     }
-    Place place = new Place(data.name(), line, "");
+    Place place = new Place(file.data().name(), line, "");
     Headers.tellUnread(FindingCode.COLUMN_UNREAD, table, unread, place, findings);
     Headers.tellUnread(FindingCode.COLUMN_NOT_UNDERSTOOD, table, again, place, findings);
   }
@@ -119,7 +135,7 @@ final class DescriptorMapping {
     }
     throw Refusal.input(
         FindingCode.TABLE_UNDECIDED,
-        new Place(data.name(), line, ""),
+        new Place(file.data().name(), line, ""),
         String.join(", ", headers),
         "\"vitrine\": {\"table\": …}");
   }
@@ -144,7 +160,7 @@ final class DescriptorMapping {
         // Two of one column cannot both be right.
         String both = rules.get(field).column().header() + ", " + headers.get(i);
         throw Refusal.input(
-            FindingCode.COLUMN_TWICE, new Place(data.name(), line, ""), both, field.id());
+            FindingCode.COLUMN_TWICE, new Place(file.data().name(), line, ""), both, field.id());
       }
     }
     int siret = Headers.siret(table, headers);
@@ -200,9 +216,12 @@ final class DescriptorMapping {
       throw object.get("perimeter").fault("perimeter", FIELD_KEYS.toArray(String[]::new));
     }
     object.only(List.of("perimeter", "otherwise"));
-    Input file = descriptor.beside(object.get("perimeter"));
+    Input drawn = file.descriptor().beside(object.get("perimeter"));
     String otherwise = object.has("otherwise") ? word(field, object.get("otherwise")) : null;
-    return FieldRule.perimeter(new PerimeterFile(file).read(otherwise, object.has("otherwise")));
+    return FieldRule.perimeter(
+        tried
+            ? Perimeter.UNREAD
+            : new PerimeterFile(drawn).read(otherwise, object.has("otherwise")));
   }
 
   /** Points are in degrees or in Lambert-93; a perimeter without them would hold nothing. */
@@ -287,8 +306,8 @@ final class DescriptorMapping {
           object.get("scale").path(), object.line(), "scale", List.of("number field"));
     }
     JsonValue scale = object.get("scale");
-    if (scale.number().signum() <= 0) {
-      throw scale.fault(scale.shown(), "> 0");
+    if (scale.number().compareTo(LEAST) < 0 || scale.number().compareTo(MOST) > 0) {
+      throw scale.fault(scale.shown(), "1e-12 … 1e12");
     }
     return scale.number();
   }
@@ -380,7 +399,7 @@ final class DescriptorMapping {
     if (headers.lastIndexOf(clean) != index) {
       throw Refusal.input(
           FindingCode.COLUMN_TWICE,
-          new Place(descriptor.input().name(), at.line(), at.path()),
+          new Place(file.descriptor().input().name(), at.line(), at.path()),
           name + ", " + name,
           name);
     }

@@ -239,7 +239,11 @@ public enum Field {
 
   /** The column of a table that a file's header means, or null. */
   public static Field answering(TableKind table, String header) {
-    String plain = HeaderWords.plain(header);
+    return ofPlain(table, HeaderWords.plain(header));
+  }
+
+  /** The column that a header means without its case, accents and articles, or null. */
+  static Field ofPlain(TableKind table, String plain) {
     return plain.isEmpty() ? null : BY_HEADER.get(table).get(plain);
   }
 

@@ -11,7 +11,8 @@ record FileFindings(FileName file, Findings all) {
 
   /** Tells of a row, with what stands in it. */
   void row(FindingCode code, Row row) {
-    line(code, row.line(), shown(row), "");
+    boolean told = all.keeps(code, new Place(file, row.line(), ""));
+    line(code, row.line(), told ? shown(row) : "", "");
   }
 
   void line(FindingCode code, long line, String found, String expected) {

@@ -11,6 +11,7 @@ import vitrine.source.RowAccount.Fate;
 final class HeaderRows {
   private final Layout layout;
   private final HeaderTest test;
+  private final HeaderTest offices = HeaderTest.ofAnyTable();
   private final RowAccount account;
   private final List<Row> taken = new ArrayList<>();
   private List<String> names = List.of();
@@ -97,6 +98,7 @@ final class HeaderRows {
   boolean isAnother(Row row) {
     List<String> other = HeaderSearch.names(row);
     return !taken.isEmpty()
+        && offices.understood(other) > 0
         && test.understood(other) >= 2
         && !Headers.tables(other).isEmpty()
         && other.stream().filter(name -> !name.isEmpty()).count() <= 2L * test.understood(other);

@@ -1,12 +1,11 @@
 package vitrine.source;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vitrine.diagnostic.Findings;
-import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
 import vitrine.json.JsonValue;
 import vitrine.model.TableKind;
@@ -30,8 +29,19 @@ abstract class HeaderTest {
     return described ? new ByDescriptor(resource) : new ByHeaders(resource.table());
   }
 
+  /** The test by the headers of all tables, whatever is said of the file. */
+  static HeaderTest ofAnyTable() {
+    return new ByHeaders(null);
+  }
+
   /** By the headers that offices use. */
   private static final class ByHeaders extends HeaderTest {
+    /** A longer cell is no header. */
+    private static final int LONGEST = 80;
+
+    /** Rows below a header are asked too, and there are millions of them. */
+    private static final int REMEMBERED = 2_000;
+
     private final List<TableKind> tables;
     private final TableKind said;
     private final Map<String, Map<TableKind, Field>> known = new HashMap<>();
@@ -69,20 +79,42 @@ abstract class HeaderTest {
     }
 
     private Field field(TableKind table, String name) {
-      Map<TableKind, Field> answers = known.computeIfAbsent(name, unused -> new HashMap<>());
-      return answers.computeIfAbsent(table, kind -> Field.answering(kind, Headers.clean(name)));
+      if (name.length() > LONGEST || !Characters.hasLetter(name)) {
+        return null;
+      }
+      Map<TableKind, Field> answers = known.get(name);
+      if (answers == null) {
+        answers = answers(name);
+        if (known.size() < REMEMBERED) {
+          known.put(name, answers);
+        }
+      }
+      return answers.get(table);
+    }
+
+    private Map<TableKind, Field> answers(String name) {
+      String plain = HeaderWords.plain(Headers.clean(name));
+      Map<TableKind, Field> answers = new EnumMap<>(TableKind.class);
+      for (TableKind table : tables) {
+        Field field = Field.ofPlain(table, plain);
+        if (field != null) {
+          answers.put(table, field);
+        }
+      }
+      return answers;
     }
   }
 
   /** By a descriptor: what it can be compiled with. */
   private static final class ByDescriptor extends HeaderTest {
-    private final Resource resource;
-
+    private final DescribedFile file;
+    private final TableKind table;
     private final Set<String> named = new HashSet<>();
     private final HeaderTest byHeaders;
 
     ByDescriptor(Resource resource) {
-      this.resource = resource;
+      this.file = fileOf(resource);
+      this.table = resource.table();
       this.byHeaders = new ByHeaders(resource.table());
       name(resource.described().json());
     }
@@ -111,13 +143,15 @@ abstract class HeaderTest {
 
     @Override
     boolean suffices(List<String> names) {
+      return file != null && DescriptorMapping.isPossible(file, table, names);
+    }
+
+    /** A descriptor with a fault suits no row: it is told when the first one is taken. */
+    private static DescribedFile fileOf(Resource resource) {
       try {
-        new DescriptorMapping(
-                resource.descriptor(), resource.input(), resource.described().json(), names)
-            .compile(resource.table(), 0, new Findings());
-        return true;
-      } catch (JsonFault | Refusal other) {
-        return false;
+        return DescribedFile.of(resource);
+      } catch (JsonFault told) {
+        return null;
       }
     }
   }

@@ -56,30 +56,31 @@ final class LiteralRecords implements Records {
   private Row next(Guarded text) throws IOException {
     long start = line;
     String first = ahead.get(0);
-    List<String> cells = first.isEmpty() ? List.of("") : CsvRecords.cells(first, separation);
+    Row row =
+        first.isEmpty() ? new Listed(List.of(""), start) : CsvRecords.row(first, start, separation);
     int consumed = 1;
     StringBuilder several = new StringBuilder(first);
-    while (cells == null && consumed < MOST_LINES && isThere(consumed)) {
+    while (row == null && consumed < MOST_LINES && isThere(consumed)) {
       several.append('\n').append(ahead.get(consumed++));
-      cells = whole(several.toString(), start);
+      row = whole(several.toString(), start);
     }
-    if (cells == null) {
-      cells = LiteralQuotes.cells(first, separation);
+    if (row == null) {
+      row = new Listed(LiteralQuotes.cells(first, separation), start);
       consumed = 1;
       findings.line(FindingCode.QUOTE_LITERAL, start, first, "");
     }
     consume(consumed, text);
-    return new Listed(cells, start);
+    return row;
   }
 
-  /** The cells of several lines, where they are a row as the others are. */
-  private List<String> whole(String text, long start) {
-    List<String> cells = CsvRecords.cells(text, separation);
+  /** The row that several lines are, where it is as the others are. */
+  private Row whole(String text, long start) {
+    Row row = CsvRecords.row(text, start, separation);
     boolean fits =
-        cells != null
-            && (layout.rowWidth() == 0 || cells.size() == layout.rowWidth())
-            && !CsvRecords.swallows(new Listed(cells, start), separation);
-    return fits ? cells : null;
+        row != null
+            && (layout.rowWidth() == 0 || row.width() == layout.rowWidth())
+            && !CsvRecords.swallows(row, separation);
+    return fits ? row : null;
   }
 
   private void consume(int count, Guarded text) {

@@ -142,6 +142,12 @@ final class MappedRow {
     }
   }
 
+  /** Reports a word that is not known; which known ones are near is looked for where it is told. */
+  void reportWord(FindingCode code, Field field, String word) {
+    boolean told = findings.keeps(code, place(field));
+    report(code, field, word, told ? suggestion(field, word) : "");
+  }
+
   /** Reports what was found in a column, whether or not a field comes from it. */
   void reportColumn(FindingCode code, String column, String found, String expected) {
     Finding finding =
@@ -472,7 +478,7 @@ final class MappedRow {
     }
     Zone zone = remembered(zones, word, Words::zone);
     if (zone == null) {
-      report(unknown, field, word, suggestion(field, word));
+      reportWord(unknown, field, word);
     }
     return zone;
   }
@@ -496,7 +502,7 @@ final class MappedRow {
     }
     Operator operator = remembered(operators, word, Words::operator);
     if (operator == null) {
-      report(FindingCode.UNKNOWN_WORD, field, word, suggestion(field, word));
+      reportWord(FindingCode.UNKNOWN_WORD, field, word);
     }
     return operator;
   }

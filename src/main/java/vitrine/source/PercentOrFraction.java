@@ -24,18 +24,16 @@ final class PercentOrFraction {
     this.percent = percent;
   }
 
+  /** Judges a column, and tells of cells that may have been meant otherwise. */
   static PercentOrFraction judge(List<Sample> column, Findings findings) {
     boolean signed = column.stream().anyMatch(sample -> sample.parsed().percent());
-    boolean percent =
-        signed
-            || column.stream()
-                .anyMatch(sample -> sample.parsed().value().compareTo(BigDecimal.ONE) > 0);
+    boolean percent = column.stream().map(Sample::parsed).anyMatch(PercentOrFraction::isPercent);
     Set<FileName> told = new HashSet<>();
     for (Sample sample : column) {
       if (!percent && told.add(sample.place().file())) {
         Place place = new Place(sample.place().file(), 0, sample.place().column());
         findings.add(new Finding(FindingCode.READ_AS_FRACTION, place, "", ""));
-      } else if (signed && isSmallWithoutSign(sample.parsed())) {
+      } else if (percent && isDoubtful(sample.parsed(), signed)) {
         String found = sample.parsed().value().toPlainString();
         findings.add(
             new Finding(FindingCode.READ_AS_PERCENT_MIXED, sample.place(), found, found + " %"));
@@ -44,10 +42,14 @@ final class PercentOrFraction {
     return new PercentOrFraction(percent);
   }
 
-  private static boolean isSmallWithoutSign(NumberGrammar.Parsed parsed) {
-    return !parsed.percent()
-        && parsed.value().signum() > 0
-        && parsed.value().compareTo(BigDecimal.ONE) <= 0;
+  private static boolean isPercent(NumberGrammar.Parsed parsed) {
+    return parsed.percent() || parsed.value().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** Among percentages it may be one of less than one percent, or a fraction by mistake. */
+  private static boolean isDoubtful(NumberGrammar.Parsed parsed, boolean signed) {
+    int toOne = parsed.value().compareTo(BigDecimal.ONE);
+    return !parsed.percent() && parsed.value().signum() > 0 && (toOne < 0 || signed && toOne == 0);
   }
 
   /** The cell as a fraction. */

@@ -19,6 +19,9 @@ final class Perimeter {
   /** Nearer than this to another zone, a point is on the border, in metres. */
   static final double BORDER = 1.0;
 
+  /** One whose file nobody has read, where it matters only that there is one. */
+  static final Perimeter UNREAD = new Perimeter(null, List.of(), null, false);
+
   /** Further than this from all polygons, a point may have its coordinates swapped, in metres. */
   private static final double FAR = 100_000;
 

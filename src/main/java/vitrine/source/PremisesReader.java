@@ -103,8 +103,7 @@ final class PremisesReader implements TableReader {
     }
     Status status = row.status(word);
     if (status == null) {
-      row.report(
-          FindingCode.STATUS_UNKNOWN, Field.STATUS, word, MappedRow.suggestion(Field.STATUS, word));
+      row.reportWord(FindingCode.STATUS_UNKNOWN, Field.STATUS, word);
     } else if (status == Status.UNKNOWN && Words.tellsNothing(word)) {
       row.report(FindingCode.STATUS_AMBIGUOUS, Field.STATUS, word, "vacant | occupied");
     }

@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,6 +32,29 @@ interface Records {
     @Override
     public int width() {
       return cells.size();
+    }
+  }
+
+  /** A record of which it is known in which cells a quote is a letter. */
+  record Marked(Row row, BitSet letters) implements Row {
+    @Override
+    public String cell(int column) {
+      return row.cell(column);
+    }
+
+    @Override
+    public int width() {
+      return row.width();
+    }
+
+    @Override
+    public long line() {
+      return row.line();
+    }
+
+    @Override
+    public boolean mayHaveLetterQuote(int column) {
+      return letters.get(column);
     }
   }
 }

@@ -11,6 +11,11 @@ interface Row {
   /** The line on which the record starts, from 1. */
   long line();
 
+  /** Whether a quote in this cell may be a letter: only who has seen it written can say no. */
+  default boolean mayHaveLetterQuote(int column) {
+    return true;
+  }
+
   /** Whether every cell is empty but for spaces. */
   default boolean isBlank() {
     for (int i = 0; i < width(); i++) {

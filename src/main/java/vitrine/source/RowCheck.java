@@ -12,6 +12,7 @@ final class RowCheck {
   private Row last;
   private boolean unprintable;
   private int odd;
+  private int letters;
 
   RowCheck(Separation separation) {
     this.quote = separation.quote() == null ? '"' : separation.quote();
@@ -25,12 +26,16 @@ final class RowCheck {
     last = row;
     unprintable = false;
     odd = 0;
+    letters = 0;
     for (int i = 0; i < row.width(); i++) {
-      look(row.cell(i));
+      if (isOddIn(row.cell(i))) {
+        odd++;
+        letters += row.mayHaveLetterQuote(i) ? 1 : 0;
+      }
     }
   }
 
-  private void look(String cell) {
+  private boolean isOddIn(String cell) {
     int quotes = 0;
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
@@ -41,7 +46,7 @@ final class RowCheck {
       }
     }
     // An apostrophe is a letter of French, where it is not between the cells.
-    odd += quote == '"' ? quotes & 1 : 0;
+    return quote == '"' && (quotes & 1) == 1;
   }
 
   private static boolean isUnprintable(char c) {
@@ -53,9 +58,14 @@ final class RowCheck {
     return unprintable;
   }
 
-  /** How many cells have a quote without its fellow. */
+  /** How many cells have an odd number of quotes, rightly written ones too. */
   int oddQuotes() {
     return odd;
+  }
+
+  /** How many cells have a quote without its fellow, read as a letter. */
+  int letterQuotes() {
+    return letters;
   }
 
   /** The row without the characters that cannot be printed. */
@@ -66,11 +76,33 @@ final class RowCheck {
       row.cell(i).chars().filter(c -> !isUnprintable((char) c)).forEach(c -> cell.append((char) c));
       cells.add(cell.toString());
     }
-    return new Records.Listed(cells, row.line());
+    return new Printable(row, cells);
   }
 
   /** Whether a cell has a quote without its fellow. */
   boolean isOdd(String cell) {
     return cell != null && (cell.chars().filter(c -> c == quote).count() & 1) == 1;
+  }
+
+  private record Printable(Row row, List<String> cells) implements Row {
+    @Override
+    public String cell(int column) {
+      return column < cells.size() ? cells.get(column) : "";
+    }
+
+    @Override
+    public int width() {
+      return cells.size();
+    }
+
+    @Override
+    public long line() {
+      return row.line();
+    }
+
+    @Override
+    public boolean mayHaveLetterQuote(int column) {
+      return row.mayHaveLetterQuote(column);
+    }
   }
 }

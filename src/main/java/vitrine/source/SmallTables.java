@@ -206,7 +206,7 @@ final class SmallTables {
     }
     String scope = Words.scope(word);
     if (scope == null) {
-      row.report(FindingCode.UNKNOWN_WORD, field, word, MappedRow.suggestion(field, word));
+      row.reportWord(FindingCode.UNKNOWN_WORD, field, word);
       return "";
     }
     return scope;

@@ -173,7 +173,7 @@ final class TableRows {
    */
   private boolean hasBrokenQuotes(Row row) {
     check.look(row);
-    if (check.oddQuotes() == 0) {
+    if (check.letterQuotes() == 0) {
       return false;
     }
     mapped.point(row);
@@ -181,7 +181,7 @@ final class TableRows {
         check.isOdd(mapped.text(Field.TOWN_CODE))
             || check.isOdd(mapped.text(Field.TOWN))
             || check.isOdd(mapped.text(Field.PREMISES_ID));
-    if (!key && check.oddQuotes() == 1) {
+    if (!key && check.letterQuotes() == 1) {
       findings.row(FindingCode.QUOTE_LITERAL, row);
       return false;
     }

@@ -54,8 +54,25 @@ final class Stopwatch {
     return Files.readString(folder.resolve("out"));
   }
 
+  /** How a run ended, and what it has cost. */
+  record Ended(int exit, Cost cost) {}
+
   /** Runs a command line in the shell. One that fails ends the benchmark. */
   Cost run(String command) throws IOException, InterruptedException {
+    Ended ended = toTheEnd(command);
+    if (ended.exit() != 0) {
+      throw new IllegalStateException(command + " ended with " + ended.exit() + "\n" + told());
+    }
+    return ended.cost();
+  }
+
+  /** What the last command said on standard error. */
+  String told() throws IOException {
+    return Files.readString(folder.resolve("err"));
+  }
+
+  /** Runs a command line in the shell, whatever its end. */
+  Ended toTheEnd(String command) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
     Path told = folder.resolve("time");
     if (kernel) {
@@ -69,16 +86,14 @@ final class Stopwatch {
     long start = System.nanoTime();
     int exit = builder.start().waitFor();
     double wall = (System.nanoTime() - start) / 1e9;
-    if (exit != 0) {
-      throw new IllegalStateException(
-          command + " ended with " + exit + "\n" + Files.readString(folder.resolve("err")));
-    }
-    return kernel ? cost(wall, Files.readString(told)) : new Cost(wall, Double.NaN, Double.NaN);
+    Cost cost =
+        kernel ? cost(wall, Files.readString(told)) : new Cost(wall, Double.NaN, Double.NaN);
+    return new Ended(exit, cost);
   }
 
-  /** Seconds of the program, seconds of the system, kibibytes. */
+  /** Seconds of the program, seconds of the system, kibibytes; before that, perhaps, its exit. */
   static Cost cost(double wall, String told) {
-    String[] parts = told.strip().split(" ");
+    String[] parts = told.substring(told.strip().lastIndexOf('\n') + 1).strip().split(" ");
     return new Cost(
         wall,
         Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]),

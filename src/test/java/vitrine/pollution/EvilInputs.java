@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Files of a megabyte each that mean harm, or come from a broken disk: by name. */
-final class EvilInputs {
+public final class EvilInputs {
   static final int SIZE = 1 << 20;
   private static final String HEADER =
       "Code INSEE;Commune;Identifiant;Statut;Zone;Surface;Vacant depuis\n";
@@ -135,7 +136,7 @@ final class EvilInputs {
     files.put(
         "lone surrogates", new String(filled((byte) 0xD8)).getBytes(StandardCharsets.UTF_16BE));
     files.put("gzip of gzip", packed(packed(fine)));
-    files.put("gzip, cut", Arrays.copyOf(packed(fine), packed(fine).length / 2));
+    files.put("gzip, cut", half(packed(fine)));
     files.put("gzip, only its mark", new byte[] {0x1f, (byte) 0x8b});
     files.put("gzip, damaged", damaged(packed(fine)));
     files.put("gzip of 64 MB of zeros", packed(zeros));
@@ -149,10 +150,21 @@ final class EvilInputs {
     return filled(SIZE, one);
   }
 
-  private static byte[] filled(int size, byte one) {
+  public static byte[] filled(int size, byte one) {
     byte[] bytes = new byte[size];
     Arrays.fill(bytes, one);
     return bytes;
+  }
+
+  /** Bytes by chance, always the same. */
+  public static byte[] random(int size) {
+    byte[] bytes = new byte[size];
+    new Random(4).nextBytes(bytes);
+    return bytes;
+  }
+
+  public static byte[] half(byte[] bytes) {
+    return Arrays.copyOf(bytes, bytes.length / 2);
   }
 
   private static byte[] damaged(byte[] packed) {
@@ -161,14 +173,14 @@ final class EvilInputs {
     return damaged;
   }
 
-  private static byte[] joined(String text, byte[] more) {
+  public static byte[] joined(String text, byte[] more) {
     byte[] first = text.getBytes(StandardCharsets.UTF_8);
     byte[] all = Arrays.copyOf(first, first.length + more.length);
     System.arraycopy(more, 0, all, first.length, more.length);
     return all;
   }
 
-  private static byte[] packed(byte[] bytes) {
+  public static byte[] packed(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);

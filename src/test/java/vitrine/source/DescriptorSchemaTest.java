@@ -114,7 +114,7 @@ class DescriptorSchemaTest {
     try {
       for (Descriptor.Resource resource : read.resources()) {
         TableKind table = resource.table();
-        new DescriptorMapping(read, read.input(), resource.json(), HEADERS)
+        DescriptorMapping.of(DescribedFile.of(read, read.input(), resource.json()), HEADERS)
             .compile(table == null ? TableKind.PREMISES : table, 1, new Findings());
       }
       return null;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 /** What fuzzers have found stays found: each is a file, named for what was wrong, by target. */
 class FuzzCasesTest {
   private static final Path CASES = Path.of("src/test/resources/vitrine/fuzz");
+
+  private static final Set<FuzzTarget> WHOLE_RUNS =
+      Set.of(FuzzTarget.FILE, FuzzTarget.DESCRIPTOR, FuzzTarget.PERIMETER);
 
   @TestFactory
   Stream<DynamicTest> finds() throws IOException {
@@ -21,7 +25,7 @@ class FuzzCasesTest {
   @TestFactory
   Stream<DynamicTest> seeds() {
     return Stream.of(FuzzTarget.values())
-        .filter(target -> target != FuzzTarget.FILE && target != FuzzTarget.DESCRIPTOR)
+        .filter(target -> !WHOLE_RUNS.contains(target))
         .map(
             target ->
                 DynamicTest.dynamicTest(

@@ -26,6 +26,10 @@ final class FuzzSeeds {
     return found(path -> path.endsWith("datapackage.json"));
   }
 
+  static Stream<byte[]> perimeters() {
+    return found(path -> path.toString().endsWith(".geojson"));
+  }
+
   static Stream<byte[]> numbers() {
     return texts(
         "12",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 enum FuzzTarget {
   FILE(FuzzedRuns::file, FuzzSeeds::files),
   DESCRIPTOR(FuzzedRuns::descriptor, FuzzSeeds::descriptors),
+  PERIMETER(FuzzedRuns::perimeter, FuzzSeeds::perimeters),
   NUMBER(FuzzedGrammars::number, FuzzSeeds::numbers),
   QUANTITY(FuzzedGrammars::quantity, FuzzSeeds::quantities),
   DATE(FuzzedGrammars::date, FuzzSeeds::dates),

@@ -64,6 +64,20 @@ final class FuzzedRuns {
     check(run);
   }
 
+  /** The perimeter of the same inventory. */
+  static void perimeter(byte[] bytes) {
+    String mapped =
+        "{\"resources\": [{\"path\": \"data.csv\", \"vitrine\": {\"table\": \"premises\", \"fields\":"
+            + " {\"zone\": {\"perimeter\": \"zones.geojson\", \"otherwise\": \"periphery\"}}}}]}";
+    Run run =
+        new Run(FOLDER)
+            .file("drawn/data.csv", DATA)
+            .file("drawn/datapackage.json", mapped)
+            .file("drawn/zones.geojson", bytes)
+            .vitrine(List.of("indicators", "-f", "json", "drawn"));
+    check(run);
+  }
+
   private static void check(Run run) {
     assertThat(run.exit()).as(run.err()).isIn(0, 3);
     if (run.exit() == 0) {

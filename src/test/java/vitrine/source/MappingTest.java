@@ -11,6 +11,7 @@ import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.Findings;
 import vitrine.json.JsonFault;
 import vitrine.json.JsonReader;
+import vitrine.json.JsonValue.JsonObject;
 import vitrine.model.TableKind;
 
 /**
@@ -20,23 +21,6 @@ import vitrine.model.TableKind;
 class MappingTest {
   private static final List<String> HEADERS = List.of("Etat", "Point", "Note");
 
-  private record Cells(List<String> cells) implements Row {
-    @Override
-    public String cell(int column) {
-      return cells.get(column);
-    }
-
-    @Override
-    public int width() {
-      return cells.size();
-    }
-
-    @Override
-    public long line() {
-      return 1;
-    }
-  }
-
   private static Mapping mapping(String fields) throws JsonFault {
     String resource =
         "{\"schema\": {\"missingValues\": [\"\", \"N/A\"]}, \"vitrine\": {\"headers\": false,"
@@ -44,17 +28,14 @@ class MappingTest {
             + fields
             + "}}";
     Input input = new Input(FileName.of("datapackage.json"), Path.of("datapackage.json"));
-    return new DescriptorMapping(
-            new Descriptor(input),
-            input,
-            JsonReader.read(resource.getBytes(StandardCharsets.UTF_8)).object(),
-            HEADERS)
+    JsonObject json = JsonReader.read(resource.getBytes(StandardCharsets.UTF_8)).object();
+    return DescriptorMapping.of(DescribedFile.of(new Descriptor(input), input, json), HEADERS)
         .compile(TableKind.PREMISES, 1, new Findings());
   }
 
   private static String read(String fields, Field field, String... cells) throws JsonFault {
     Cell cell = new Cell();
-    mapping(fields).rules().get(field).read(new Cells(List.of(cells)), cell);
+    mapping(fields).rules().get(field).read(new Records.Listed(List.of(cells), 1), cell);
     return cell.text();
   }
 

@@ -37,7 +37,7 @@ class OddCellsTest {
     Dialect dialect = Sniffer.sniff(new Resource(input, table, null, null), ReadOptions.DEFAULT);
     Mapping mapping = new HeaderMapping(input, headers, 1).compile(table, findings);
     MappedRow row = new MappedRow(input, mapping, dialect, ReadOptions.DEFAULT, findings);
-    row.point(new TestRow(cells));
+    row.point(new Records.Listed(cells, 2));
     return row;
   }
 
@@ -394,22 +394,5 @@ class OddCellsTest {
   void houseNumbers(String cell, String expected) {
     premises("number", cell).checkPlaces();
     assertThat(with(null)).isEqualTo(expected);
-  }
-
-  private record TestRow(List<String> cells) implements Row {
-    @Override
-    public String cell(int column) {
-      return cells.get(column);
-    }
-
-    @Override
-    public int width() {
-      return cells.size();
-    }
-
-    @Override
-    public long line() {
-      return 2;
-    }
   }
 }
