@@ -27,8 +27,9 @@ final class ChoiceOptions {
   private String referencesFile;
 
   /** A request for the data with these choices. */
-  StudyRequest request(DataOptions data, String profile, String output, Streams streams) {
-    Choices choices = new Choices(towns, where, references, referencesFile, profile);
+  StudyRequest request(
+      DataOptions data, String profile, String neighbours, String output, Streams streams) {
+    Choices choices = new Choices(towns, where, references, referencesFile, profile, neighbours);
     return StudyRequest.of(data, choices, output, streams.folder(), streams.in());
   }
 }

@@ -24,6 +24,7 @@ final class ConvertCommand implements Action {
   private final Context context;
 
   @Mixin private InputOptions input;
+  @Mixin private NeighbourOption neighbours;
 
   @Option(
       names = {"-o", "--output"},
@@ -56,7 +57,7 @@ final class ConvertCommand implements Action {
   }
 
   private StudyRequest request() {
-    Choices choices = new Choices(List.of(), List.of(), List.of(), null, null);
+    Choices choices = new Choices(List.of(), List.of(), List.of(), null, null, neighbours.value());
     Streams streams = context.streams();
     return StudyRequest.of(
         input.options(context.globals().workers()), choices, null, streams.folder(), streams.in());

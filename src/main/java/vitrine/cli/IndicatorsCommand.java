@@ -16,6 +16,7 @@ final class IndicatorsCommand implements Action {
 
   @Mixin private InputOptions input;
   @Mixin private ChoiceOptions choice;
+  @Mixin private NeighbourOption neighbours;
   @Mixin private GateOptions gates;
   @Mixin private OutputOptions output;
 
@@ -55,7 +56,11 @@ final class IndicatorsCommand implements Action {
     IndicatorsStudy study =
         IndicatorsStudy.of(
             choice.request(
-                input.options(context.globals().workers()), null, output.file(), context.streams()),
+                input.options(context.globals().workers()),
+                null,
+                neighbours.value(),
+                output.file(),
+                context.streams()),
             indicators,
             zones,
             wide,

@@ -16,6 +16,7 @@ final class RankCommand implements Action {
 
   @Mixin private InputOptions input;
   @Mixin private ChoiceOptions choice;
+  @Mixin private NeighbourOption neighbours;
   @Mixin private GateOptions gates;
   @Mixin private OutputOptions output;
 
@@ -115,6 +116,7 @@ final class RankCommand implements Action {
             choice.request(
                 input.options(context.globals().workers(), indicatorsTable),
                 profile,
+                neighbours.value(),
                 output.file(),
                 context.streams()),
             options,

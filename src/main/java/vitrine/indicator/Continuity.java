@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vitrine.model.Premises;
 import vitrine.model.Zone;
+import vitrine.space.Nearness;
 import vitrine.street.Runs;
 import vitrine.street.Streets;
 
@@ -14,12 +15,14 @@ import vitrine.street.Streets;
  */
 public final class Continuity {
   private final List<Premises> premises;
+  private final Nearness nearness;
   private final Map<Zone, Runs> runs = new EnumMap<>(Zone.class);
   private final Map<Zone, Joins> joins = new EnumMap<>(Zone.class);
   private Streets streets;
 
-  Continuity(List<Premises> premises) {
+  Continuity(List<Premises> premises, Nearness nearness) {
     this.premises = premises;
+    this.nearness = nearness;
   }
 
   /** The premises in their streets. */
@@ -39,6 +42,6 @@ public final class Continuity {
   Joins joins(Zone zone) {
     List<Premises> of = streets().premises(zone);
     Zone same = of.size() == premises.size() ? Zone.ALL : zone;
-    return joins.computeIfAbsent(same, unused -> Joins.of(of));
+    return joins.computeIfAbsent(same, unused -> Joins.of(of, nearness));
   }
 }

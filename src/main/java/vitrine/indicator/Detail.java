@@ -4,6 +4,7 @@ import java.util.List;
 import vitrine.change.Spells;
 import vitrine.change.SurveyPair;
 import vitrine.model.Premises;
+import vitrine.space.Nearness;
 
 /**
  * A town's premises at a survey one by one, and the survey before: for indicators that no counts of
@@ -23,13 +24,19 @@ public record Detail(
     Spells spells,
     Continuity continuity) {
   /** Nothing was read one by one. */
-  public static final Detail NONE = new Detail(List.of(), null, null, null);
+  public static final Detail NONE = new Detail(List.of(), null, null, null, Nearness.USUAL);
 
   public Detail {
     premises = List.copyOf(premises);
   }
 
-  public Detail(List<Premises> premises, Subject before, SurveyPair pair, Spells spells) {
-    this(premises, before, pair, spells, new Continuity(premises));
+  /**
+   * The detail of premises.
+   *
+   * @param nearness what makes two of them neighbours
+   */
+  public Detail(
+      List<Premises> premises, Subject before, SurveyPair pair, Spells spells, Nearness nearness) {
+    this(premises, before, pair, spells, new Continuity(premises, nearness));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import vitrine.model.MapPoint;
 import vitrine.model.Premises;
 import vitrine.model.Status;
-import vitrine.space.Neighbours;
+import vitrine.space.Nearness;
 import vitrine.space.Points;
 import vitrine.stats.JoinCount;
 import vitrine.stats.LocalJoinCount;
@@ -16,6 +16,7 @@ import vitrine.stats.NeighbourGraph;
 /**
  * The premises of known status that have a point, and which of them are neighbours.
  *
+ * @param nearness what makes two of them neighbours
  * @param premises in the order of {@link Premises#ORDER}
  * @param graph who is whose neighbour; empty where too many share one point
  * @param vacant which of them are vacant
@@ -23,6 +24,7 @@ import vitrine.stats.NeighbourGraph;
  * @param samePoint how many share their point with another
  */
 public record Joins(
+    Nearness nearness,
     List<Premises> premises,
     Optional<NeighbourGraph> graph,
     boolean[] vacant,
@@ -30,7 +32,7 @@ public record Joins(
     long samePoint) {
 
   /** The joins of premises in the order of {@link Premises#ORDER}. */
-  public static Joins of(List<Premises> all) {
+  public static Joins of(List<Premises> all, Nearness nearness) {
     List<Premises> placed = all.stream().filter(Joins::counts).toList();
     // The points of one inventory are of one kind; what is of another is no neighbour.
     boolean onPlane = !placed.isEmpty() && placed.get(0).point().isLambert93();
@@ -40,11 +42,10 @@ public record Joins(
     for (int i = 0; i < vacant.length; i++) {
       vacant[i] = premises.get(i).isVacant();
     }
-    Optional<NeighbourGraph> graph =
-        Neighbours.nearest(points(premises, onPlane), Neighbours.USUAL);
+    Optional<NeighbourGraph> graph = nearness.graph(points(premises, onPlane));
     JoinCount count =
         graph.isEmpty() || vacant.length < 2 ? null : JoinCount.of(graph.get(), vacant);
-    return new Joins(premises, graph, vacant, count, samePoint(premises));
+    return new Joins(nearness, premises, graph, vacant, count, samePoint(premises));
   }
 
   /** Each vacant premises that has neighbours, tested; by its place in {@link #premises()}. */

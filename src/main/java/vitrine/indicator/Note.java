@@ -80,6 +80,7 @@ public final class Note {
   public static final String EXACT_P = "exact-p";
   public static final String RUNS_UNMEASURED = "runs-unmeasured";
   public static final String SAME_POINT = "same-point";
+  public static final String NEIGHBOURS = "neighbours";
   public static final String OFF_AXIS = "off-axis";
   public static final String GROWS_WITH_N = "grows-with-n";
   public static final String CLASSES = "classes";
@@ -184,6 +185,7 @@ public final class Note {
           EXACT_P,
           RUNS_UNMEASURED,
           SAME_POINT,
+          NEIGHBOURS,
           OFF_AXIS,
           GROWS_WITH_N,
           CLASSES,

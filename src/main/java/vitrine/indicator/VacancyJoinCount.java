@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import vitrine.model.Zone;
+import vitrine.space.Nearness;
 import vitrine.stats.JoinCount;
 import vitrine.tally.ZoneTally;
 
@@ -67,6 +68,9 @@ final class VacancyJoinCount extends ZoneIndicator {
     List<String> notes = new ArrayList<>();
     if (joins.samePoint() > 0) {
       notes.add(Note.with(Note.SAME_POINT, joins.samePoint()));
+    }
+    if (!joins.nearness().equals(Nearness.USUAL)) {
+      notes.add(Note.with(Note.NEIGHBOURS, joins.nearness().id()));
     }
     return figure(subject, zone, joins).over(n).covering((double) n / tally.known()).noting(notes);
   }

@@ -51,7 +51,7 @@ public final class ConvertStudy implements AutoCloseable {
   }
 
   private static Surroundings around(StudyRequest request, StudyData data) {
-    return Surroundings.of(data, request.reading().asOf());
+    return Surroundings.of(data, request.reading().asOf(), request.nearness());
   }
 
   /**

@@ -43,6 +43,9 @@ final class Envelopes {
     parameters.put("towns", request.choices().towns());
     parameters.put("where", request.choices().where());
     parameters.put("references", references);
+    if (request.choices().neighbours() != null) {
+      parameters.put("neighbours", request.choices().neighbours());
+    }
     return parameters;
   }
 

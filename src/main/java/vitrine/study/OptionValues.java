@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.Period;
 import vitrine.model.Zone;
 import vitrine.source.DateForm;
 import vitrine.source.Periods;
 import vitrine.source.ReadOptions;
+import vitrine.space.Nearness;
 
 /** Values of options, read strictly; a wrong one is told with what would have been right. */
 public final class OptionValues {
+  private static final Pattern METRES = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?) ?m");
+
   private OptionValues() {}
 
   /** One of some words. */
@@ -60,6 +65,15 @@ public final class OptionValues {
   /** A whole number from 0. */
   static long natural(String option, String value) {
     return atLeast(0, option, value, Long.MAX_VALUE, "0, 1, 2, …");
+  }
+
+  /** The nearest so many, or all within so many metres. */
+  static Nearness nearness(String option, String value) {
+    Matcher metres = METRES.matcher(value);
+    if (metres.matches()) {
+      return Nearness.within(Double.parseDouble(metres.group(1)));
+    }
+    return Nearness.nearest((int) atLeast(1, option, value, 1000, "4 | 150m"));
   }
 
   /** One character; a tab by its name. */

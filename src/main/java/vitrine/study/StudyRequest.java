@@ -6,6 +6,7 @@ import java.util.List;
 import vitrine.model.Period;
 import vitrine.source.ReadOptions;
 import vitrine.source.StudyFiles;
+import vitrine.space.Nearness;
 
 /**
  * What a command asks of the data.
@@ -15,6 +16,7 @@ import vitrine.source.StudyFiles;
  * @param choices what is kept to and compared with
  * @param where the conditions among the choices
  * @param survey only this survey; null for the latest, or for every one
+ * @param nearness what makes two premises neighbours
  * @param output where the report will be written; null for standard output
  * @param folder what relative paths are relative to
  * @param standardInput read where the data names {@code -}
@@ -25,6 +27,7 @@ public record StudyRequest(
     Choices choices,
     Where where,
     Period survey,
+    Nearness nearness,
     String output,
     Path folder,
     InputStream standardInput) {
@@ -39,6 +42,9 @@ public record StudyRequest(
         choices,
         where,
         options.chosenSurvey(),
+        choices.neighbours() == null
+            ? Nearness.USUAL
+            : OptionValues.nearness("--neighbours", choices.neighbours()),
         output,
         folder,
         standardInput);

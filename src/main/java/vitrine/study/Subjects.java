@@ -24,6 +24,7 @@ import vitrine.model.TownFacts;
 import vitrine.model.TurnoverRecord;
 import vitrine.model.Zone;
 import vitrine.source.StudyData;
+import vitrine.space.Nearness;
 import vitrine.tally.TownTally;
 
 /** What is known of a town at each survey, and at the surveys that a comparison takes. */
@@ -32,6 +33,7 @@ final class Subjects {
   private final boolean agesToldTo;
   private final Period told;
   private final PremisesLists lists;
+  private final Nearness nearness;
   private final Period from;
   private final Matching way;
 
@@ -51,6 +53,7 @@ final class Subjects {
     this.way = way;
     this.data = study.data();
     this.lists = study.lists();
+    this.nearness = study.request().nearness();
     this.told = study.request().survey();
     this.agesToldTo = study.request().reading().asOf().isKnown();
   }
@@ -164,7 +167,7 @@ final class Subjects {
     boolean paired = premises != null && before != null && before.premises() != null;
     SurveyPair pair = paired ? new SurveyPair(listed(town, earlier), own, way) : null;
     Spells spells = premises == null ? null : spells(town, survey);
-    return new Detail(own.premises(), before, pair, spells);
+    return new Detail(own.premises(), before, pair, spells, nearness);
   }
 
   /**

@@ -11,6 +11,7 @@ import vitrine.model.Period;
 import vitrine.model.Premises;
 import vitrine.model.Zone;
 import vitrine.source.StudyData;
+import vitrine.space.Nearness;
 import vitrine.stats.LocalJoinCount;
 import vitrine.street.Run;
 import vitrine.street.Streets;
@@ -33,14 +34,16 @@ final class Surroundings {
 
   private final Map<Long, Around> around = new HashMap<>();
   private final Period asOf;
+  private final Nearness nearness;
 
-  private Surroundings(Period asOf) {
+  private Surroundings(Period asOf, Nearness nearness) {
     this.asOf = asOf;
+    this.nearness = nearness;
   }
 
   /** Looks around every vacant premises of every town and survey. */
-  static Surroundings of(StudyData data, Period asOf) {
-    Surroundings all = new Surroundings(asOf);
+  static Surroundings of(StudyData data, Period asOf, Nearness nearness) {
+    Surroundings all = new Surroundings(asOf, nearness);
     PremisesLists lists = PremisesLists.of(data);
     data.towns().forEach(town -> lists.of(town).forEach(all::look));
     return all;
@@ -61,9 +64,9 @@ final class Surroundings {
     }
   }
 
-  private static Map<Long, LocalJoinCount> joins(List<Premises> premises) {
+  private Map<Long, LocalJoinCount> joins(List<Premises> premises) {
     Map<Long, LocalJoinCount> found = new HashMap<>();
-    Joins joins = Joins.of(premises);
+    Joins joins = Joins.of(premises, nearness);
     joins.local().forEach(one -> found.put(joins.premises().get(one.place()).place(), one));
     return found;
   }
