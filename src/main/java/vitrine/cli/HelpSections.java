@@ -17,6 +17,9 @@ import vitrine.i18n.Messages;
 final class HelpSections {
   private static final Pattern BROKEN = Pattern.compile(" (\\S+’)\n( +)([^\n]*)");
 
+  private static final List<String> GROUPS =
+      List.of("own", "choice", "gates", "output", "input", "general");
+
   private final Messages messages;
 
   private HelpSections(Messages messages) {
@@ -72,7 +75,7 @@ final class HelpSections {
         .mixins()
         .forEach((name, mixin) -> mixin.options().forEach(one -> groups.put(one, name)));
     Map<String, List<OptionSpec>> grouped = new LinkedHashMap<>();
-    for (String group : List.of("own", "choice", "gates", "output", "input", "general")) {
+    for (String group : GROUPS) {
       List<OptionSpec> options =
           command.options().stream()
               .filter(option -> !option.hidden() && groupOf(option, groups).equals(group))
@@ -86,6 +89,8 @@ final class HelpSections {
   }
 
   private static String groupOf(OptionSpec option, Map<OptionSpec, String> groups) {
-    return option.inherited() ? "general" : groups.getOrDefault(option, "own");
+    // What comes with options that several commands share, but no group, is the command's own.
+    String group = groups.getOrDefault(option, "own");
+    return option.inherited() ? "general" : GROUPS.contains(group) ? group : "own";
   }
 }
