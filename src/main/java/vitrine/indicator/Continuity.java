@@ -18,6 +18,7 @@ public final class Continuity {
   private final Nearness nearness;
   private final Map<Zone, Runs> runs = new EnumMap<>(Zone.class);
   private final Map<Zone, Joins> joins = new EnumMap<>(Zone.class);
+  private final Map<Zone, Double> chances = new EnumMap<>(Zone.class);
   private Streets streets;
 
   Continuity(List<Premises> premises, Nearness nearness) {
@@ -40,8 +41,15 @@ public final class Continuity {
 
   /** Who is whose neighbour in a zone; where that is the whole town, it is looked at once. */
   Joins joins(Zone zone) {
-    List<Premises> of = streets().premises(zone);
-    Zone same = of.size() == premises.size() ? Zone.ALL : zone;
-    return joins.computeIfAbsent(same, unused -> Joins.of(of, nearness));
+    return joins.computeIfAbsent(same(zone), of -> Joins.of(streets().premises(of), nearness));
+  }
+
+  /** How probable as many joins are by chance in a zone; see {@link Joins#p}. */
+  double chance(Zone zone, String name) {
+    return chances.computeIfAbsent(same(zone), of -> joins(of).p(name));
+  }
+
+  private Zone same(Zone zone) {
+    return streets().premises(zone).size() == premises.size() ? Zone.ALL : zone;
   }
 }

@@ -31,6 +31,9 @@ public record Joins(
     JoinCount count,
     long samePoint) {
 
+  private static final int PERMUTATIONS = 999;
+  private static final long SEED = 1;
+
   /** The joins of premises in the order of {@link Premises#ORDER}. */
   public static Joins of(List<Premises> all, Nearness nearness) {
     List<Premises> placed = all.stream().filter(Joins::counts).toList();
@@ -51,6 +54,14 @@ public record Joins(
   /** Each vacant premises that has neighbours, tested; by its place in {@link #premises()}. */
   public List<LocalJoinCount> local() {
     return graph.isEmpty() ? List.of() : LocalJoinCount.of(graph.get(), vacant);
+  }
+
+  /**
+   * How probable as many joins are where vacancy is spread by chance: 999 seeded permutations, that
+   * hang on the name; there must be a graph.
+   */
+  double p(String name) {
+    return JoinCount.permutationP(graph.orElseThrow(), vacant, SEED, name, PERMUTATIONS);
   }
 
   private static boolean counts(Premises premises) {

@@ -29,9 +29,6 @@ import vitrine.tally.ZoneTally;
  * count ({@code no-other-order}). Source: METHOD §2; Cliff and Ord 1981.
  */
 final class VacancyJoinCount extends ZoneIndicator {
-  private static final int PERMUTATIONS = 999;
-  private static final long SEED = 1;
-
   private enum Part {
     COUNT,
     Z,
@@ -88,12 +85,11 @@ final class VacancyJoinCount extends ZoneIndicator {
     if (z.isEmpty()) {
       return Figure.undefined(definition(), zone, Note.NO_OTHER_ORDER);
     }
-    return Figure.of(definition(), zone, part == Part.Z ? z.getAsDouble() : p(subject, joins));
+    return Figure.of(definition(), zone, part == Part.Z ? z.getAsDouble() : p(subject, zone));
   }
 
-  private static double p(Subject subject, Joins joins) {
+  private static double p(Subject subject, Zone zone) {
     String name = subject.town().key() + '\n' + subject.survey().text();
-    return JoinCount.permutationP(
-        joins.graph().orElseThrow(), joins.vacant(), SEED, name, PERMUTATIONS);
+    return subject.detail().continuity().chance(zone, name);
   }
 }
