@@ -45,11 +45,11 @@ final class Duplicates {
 
   private void settleOne(List<Candidate> same) {
     Candidate kept = same.get(policy == DuplicatePolicy.LAST ? same.size() - 1 : 0);
-    boolean identical = same.stream().allMatch(one -> one.texts().equals(kept.texts()));
+    boolean identical = same.stream().allMatch(one -> one.contents().equals(kept.contents()));
     boolean refuseAll = policy == DuplicatePolicy.REFUSE && !identical;
     for (Candidate candidate : same) {
       if (candidate != kept || refuseAll) {
-        boolean asKept = candidate.texts().equals(kept.texts()) && !refuseAll;
+        boolean asKept = candidate.contents().equals(kept.contents()) && !refuseAll;
         lose(
             candidate,
             candidate == kept ? same.get(1) : kept,

@@ -69,7 +69,7 @@ record Input(FileName name, Path path) {
       content = inflated ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
       try {
         return MessageDigest.getInstance("SHA-256");
       } catch (NoSuchAlgorithmException impossible) {

@@ -1,8 +1,13 @@
 package vitrine.source;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import vitrine.model.Period;
 import vitrine.model.TownRef;
@@ -11,7 +16,7 @@ import vitrine.tally.PremisesCells;
 
 /**
  * Finds premises that stand twice. The first reading keeps 64 bits of each key; only where two are
- * alike are the files read again, and then those rows are kept whole and compared exactly.
+ * alike are the files read again, and then keys are compared exactly and rows by a digest.
  */
 interface KeyWatch {
   /** Sees a row that was counted; its id is null where it has none. */
@@ -72,12 +77,14 @@ interface KeyWatch {
     }
   }
 
-  /** The second reading: the rows whose hashes are alike, kept whole. */
+  /** The second reading: the rows whose hashes are alike, kept until it is settled which count. */
   final class Collector implements KeyWatch {
     private final long[] alike;
     private final UnaryOperator<TownRef> towns;
     private final int file;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Candidate.Key, Candidate.Key> keys = new HashMap<>();
+    private final MessageDigest digest = Input.Opened.sha256();
 
     Collector(long[] alike, UnaryOperator<TownRef> towns, int file) {
       this.alike = alike;
@@ -91,15 +98,25 @@ interface KeyWatch {
       if (id == null || Arrays.binarySearch(alike, hash(town, cells.survey, id)) < 0) {
         return;
       }
-      List<String> texts = new ArrayList<>();
-      row.mapping().fields().forEach(field -> texts.add(field.id() + "=" + row.meaning(field)));
+      Candidate.Key key = new Candidate.Key(town, cells.survey, id);
       candidates.add(
           new Candidate(
-              new Candidate.Key(town, cells.survey, id),
-              texts,
+              keys.computeIfAbsent(key, same -> same),
+              contents(row),
               file,
               row.place(Field.PREMISES_ID),
               cells.copy()));
+    }
+
+    /** SHA-256 of what the fields mean: many rows of one key must not fill the memory. */
+    private String contents(MappedRow row) {
+      for (Field field : row.mapping().fields()) {
+        String told = field.id() + "=" + row.meaning(field);
+        byte[] meaning = told.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, meaning.length));
+        digest.update(meaning);
+      }
+      return new String(digest.digest(), StandardCharsets.ISO_8859_1);
     }
 
     List<Candidate> candidates() {

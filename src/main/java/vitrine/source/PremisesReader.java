@@ -125,8 +125,12 @@ final class PremisesReader implements TableReader {
     cells.ageLongest = Ages.months(since.first(), until);
   }
 
-  /** A premises whose key may stand twice: kept whole until it is settled which rows count. */
-  record Candidate(Key key, List<String> texts, int file, Place place, PremisesCells cells)
+  /**
+   * A premises whose key may stand twice, kept until it is settled which rows count.
+   *
+   * @param contents a digest of all that the row says: the same for rows that say the same
+   */
+  record Candidate(Key key, String contents, int file, Place place, PremisesCells cells)
       implements Comparable<Candidate> {
     /** The key of METHOD §1: one premises of one town at one survey. */
     record Key(TownRef town, Period survey, String id) {}

@@ -73,6 +73,8 @@ final class QuantityGrammar {
   private static final Pattern PAIR =
       Pattern.compile("(?:entre|zwischen|between) (\\d.*?) (?:et|und|and) (\\d.*)");
 
+  private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u202F\\u2009]+");
+
   /** {@code 01-2024} is a month and no band. */
   private static final Pattern LEADING_ZERO = Pattern.compile("0\\d.*");
 
@@ -123,9 +125,6 @@ final class QuantityGrammar {
 
   /** One kind of space and of apostrophe, in lower case. */
   private static String plain(String text) {
-    return text.strip()
-        .replaceAll("[ \\u00A0\\u202F\\u2009]+", " ")
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT);
+    return SPACES.matcher(text.strip()).replaceAll(" ").replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 }
