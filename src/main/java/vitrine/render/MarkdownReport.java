@@ -36,7 +36,7 @@ public final class MarkdownReport implements ReportWriter {
   public void write(Report report, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     boolean first = true;
-    for (Section section : report.sections()) {
+    for (Section section : Unpictured.sections(report)) {
       writer.write(first ? "" : "\n");
       write(section, writer);
       first = false;

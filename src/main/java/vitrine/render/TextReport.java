@@ -23,7 +23,7 @@ public final class TextReport implements ReportWriter {
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Section section : report.sections()) {
+    for (Section section : Unpictured.sections(report)) {
       if (!lines.isEmpty()) {
         lines.add("");
       }

@@ -34,4 +34,22 @@ public sealed interface Section {
       items = List.copyOf(items);
     }
   }
+
+  /** Figures that a reader should take away, each with what it is. */
+  record KeyFigures(List<KeyFigure> figures) implements Section {
+    public KeyFigures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A figure in large type, and what it is. */
+  record KeyFigure(Message figure, Message label) {}
+
+  /**
+   * A picture.
+   *
+   * @param tabled whether its table stands in its place where there are no pictures; where there
+   *     are, the table stands in the annex
+   */
+  record Figure(Picture picture, boolean tabled) implements Section {}
 }
