@@ -82,6 +82,8 @@ final class RankPage {
   /** The ranking as a picture; its table stands in its place where there are none. */
   private Section ranking(RankedGroup group, String name, Dataset rows) {
     Section.Table table = new Section.Table(rows, columns(), "tie_group");
+    boolean last = group == ranked.groups().get(ranked.groups().size() - 1);
+    List<Section> instead = last ? List.of(table, legend()) : List.of(table);
     return new Section.Figure(new RankingPicture(ranked).of(group, name, table), instead);
   }
 
