@@ -36,10 +36,17 @@ record DotName(String text, double x, double y, double radius, boolean bold, Str
 
     /** Draws the name, on a little white so that lines behind it do not run into the letters. */
     void draw(Svg svg) {
+      String anchor = anchor();
+      double x =
+          switch (anchor) {
+            case "start" -> box.left();
+            case "end" -> box.right();
+            default -> (box.left() + box.right()) / 2;
+          };
       svg.label(
-          box.left(),
+          x,
           box.baseline(Ink.SIZE),
-          "start",
+          anchor,
           name.text(),
           "font-size",
           Ink.SIZE,
@@ -55,6 +62,15 @@ record DotName(String text, double x, double y, double radius, boolean bold, Str
           "round",
           "paint-order",
           "stroke");
+    }
+
+    /** The end that is near the dot is fixed: letters are narrower in some fonts than reckoned. */
+    private String anchor() {
+      double quarter = (box.right() - box.left()) / 4;
+      if (name.x() < box.left() + quarter) {
+        return "start";
+      }
+      return name.x() > box.right() - quarter ? "end" : "middle";
     }
   }
 }

@@ -134,8 +134,9 @@ final class FunnelPlot implements Chart {
 
   /** A band in the key, from its right end; where it begins. */
   private double key(double right, String fill, String text) {
-    svg.label(right, 12, "end", text);
-    double x = right - TextWidth.of(text, Ink.SIZE) - 22;
+    double at = right - TextWidth.of(text, Ink.SIZE);
+    svg.label(at, 12, "start", text);
+    double x = at - 22;
     svg.rectangle(x, 2.5, 16, 10, "fill", fill, "stroke", Ink.OUTLINE, "stroke-width", 0.8);
     return x;
   }

@@ -147,13 +147,13 @@ final class NamePlacer {
     DotName name = candidate.name();
     double cost = 3 * Math.min(direction, DIRECTIONS - direction) / (DIRECTIONS / 2.0);
     for (Segment line : lines) {
-      cost += candidate.box().isCrossed(line) ? 10 : 0;
+      cost += candidate.box().isCrossed(line) ? 12 : 0;
     }
     for (Circle dot : dots) {
       boolean own = dot.x == name.x() && dot.y == name.y();
       double distance = candidate.box().distance(dot.x, dot.y) - dot.radius;
       if (!own && distance < ITS) {
-        cost += candidate.leader() == null ? 20 : 4;
+        cost += candidate.leader() == null ? 32 : 5;
       }
       if (!own && candidate.leader() != null) {
         cost += candidate.leader().distance(dot.x, dot.y) < dot.radius + 1 ? 12 : 0;

@@ -43,6 +43,9 @@ final class RateGround {
       if (to > from) {
         double x = axis.at(from);
         svg.rectangle(x, top, axis.at(to) - x, bottom - top, "fill", tint(i));
+        if (i > 0) {
+          svg.line(x, top, x, bottom, "stroke", Ink.PALE, "stroke-width", 0.8);
+        }
       }
       from = to;
     }

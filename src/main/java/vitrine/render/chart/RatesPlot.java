@@ -103,7 +103,7 @@ final class RatesPlot implements Chart {
     svg.label(width, 14, "end", "n");
     svg.close();
     svg.open("g", "font-size", Ink.SIZE, "fill", Ink.GREY);
-    for (double tick : axis.ticks(4)) {
+    for (double tick : axis.ticks(width > Ink.HALF ? 8 : 4)) {
       svg.label(axis.at(tick), HEAD - 7, "middle", style.percentNumber(tick, 0));
     }
     svg.close();

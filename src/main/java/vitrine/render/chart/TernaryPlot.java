@@ -49,6 +49,7 @@ final class TernaryPlot implements Chart {
   @Override
   public Drawn draw() {
     grid();
+    avoidEdges();
     corners();
     if (!zoom.isWhole()) {
       key();
@@ -107,6 +108,13 @@ final class TernaryPlot implements Chart {
         "none",
         "stroke",
         Ink.INK);
+  }
+
+  /** Names keep off the edges. */
+  private void avoidEdges() {
+    double top = LEFT + SIDE / 2;
+    placer.avoid(new Segment(LEFT, BOTTOM, top, TOP));
+    placer.avoid(new Segment(top, TOP, LEFT + SIDE, BOTTOM));
   }
 
   /** A grid line that goes on beyond the edge to its value. */
