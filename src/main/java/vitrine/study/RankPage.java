@@ -44,6 +44,7 @@ final class RankPage {
       sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
+      addPictures(sections, ranked.groups().get(0));
     }
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.add(new Section.Listing(Message.of("page.marks"), marks()));
@@ -74,6 +75,14 @@ final class RankPage {
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
     int place = ranked.groups().indexOf(group) + 1;
     sections.add(ranking(group, "ranking-" + place, rows));
+    addPictures(sections, group);
+  }
+
+  /** The other pictures of a group; their tables stand in the annex where there is one. */
+  private void addPictures(List<Section> sections, RankedGroup group) {
+    new RankPictures(ranked)
+        .of(group)
+        .forEach(picture -> sections.add(new Section.Figure(picture, false)));
   }
 
   /** The ranking as a picture; its table stands in its place where there are none. */
