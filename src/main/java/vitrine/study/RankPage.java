@@ -43,7 +43,7 @@ final class RankPage {
       sentences.addAll(lead.of(ranked.groups().get(0)));
       sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
-      sections.add(new Section.Table(results, columns(), "tie_group"));
+      sections.add(ranking(ranked.groups().get(0), "ranking", results));
     }
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.add(new Section.Listing(Message.of("page.marks"), marks()));
@@ -72,7 +72,14 @@ final class RankPage {
     int column = results.index("group");
     Dataset rows = new Dataset(results.name(), results.columns());
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
-    sections.add(new Section.Table(rows, columns(), "tie_group"));
+    int place = ranked.groups().indexOf(group) + 1;
+    sections.add(ranking(group, "ranking-" + place, rows));
+  }
+
+  /** The ranking as a picture; its table stands in its place where there are none. */
+  private Section ranking(RankedGroup group, String name, Dataset rows) {
+    Section.Table table = new Section.Table(rows, columns(), "tie_group");
+    return new Section.Figure(new RankingPicture(ranked).of(group, name, table), true);
   }
 
   private List<TableColumn> columns() {

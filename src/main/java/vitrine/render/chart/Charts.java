@@ -70,6 +70,11 @@ public final class Charts {
     return svg.close().toString() + "\n";
   }
 
+  /** Whether a picture leaves room for another beside it. */
+  public boolean isHalf(Picture picture) {
+    return draw(picture).width() <= Ink.HALF;
+  }
+
   private void open(Svg svg, Picture picture, double width, double height) {
     String id = picture.name();
     svg.open(

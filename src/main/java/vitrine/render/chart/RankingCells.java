@@ -83,6 +83,27 @@ public final class RankingCells {
     return cell(VACANCY, HEAD, vacancyAxis());
   }
 
+  /** The zones of the bars, in their colours. */
+  public String splitHead() {
+    return cell(SPLIT, HEAD, splitAxis());
+  }
+
+  String splitAxis() {
+    Svg svg = new Svg();
+    svg.open("g", "font-size", TEXT);
+    double x = 0;
+    x = zone(svg, x, "picture.centre", Ink.BLUE);
+    x = zone(svg, x, "picture.pericentral", Ink.BROWN);
+    zone(svg, x, "picture.periphery", Ink.GREY);
+    return svg.close().toString();
+  }
+
+  private double zone(Svg svg, double x, String key, String colour) {
+    String text = wording.text(key);
+    svg.label(x, HEAD - 6, "start", text, "fill", colour);
+    return x + TextWidth.of(text, TEXT) + 5;
+  }
+
   private static String cell(double width, double height, String elements) {
     return new Svg()
         .open(
@@ -253,5 +274,18 @@ public final class RankingCells {
             + style.percent(rate.high(), 1)
             + wording.text("spoken.separator")
             + verdict;
+  }
+
+  /** The shares of the bar, for who does not see it. */
+  public String spokenSplit(Drawing.Ranking.Row row) {
+    Drawing.Shares shares = row.shares();
+    if (!shares.isKnown()) {
+      return "–";
+    }
+    return String.join(
+        ", ",
+        wording.text("zone.centre") + " " + style.percent(shares.centre(), 0),
+        wording.text("zone.pericentral") + " " + style.percent(shares.pericentral(), 0),
+        wording.text("zone.periphery") + " " + style.percent(shares.periphery(), 0));
   }
 }

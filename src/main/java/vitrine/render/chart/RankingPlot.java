@@ -18,7 +18,6 @@ final class RankingPlot implements Chart {
   private final Wording wording;
   private final RankingCells cells;
   private final Svg svg = new Svg();
-  private double x;
 
   RankingPlot(Drawing.Ranking ranking, Wording wording) {
     this.ranking = ranking;
@@ -77,19 +76,8 @@ final class RankingPlot implements Chart {
       moved(vacancyAt(), 24, cells.vacancyAxis());
     }
     if (cells.hasShares()) {
-      svg.open("g", "font-size", 11);
-      x = splitAt();
-      word("zone.centre", Ink.BLUE);
-      word("zone.pericentral", Ink.BROWN);
-      word("zone.periphery", Ink.GREY);
-      svg.close();
+      moved(splitAt(), 24, cells.splitAxis());
     }
-  }
-
-  private void word(String key, String colour) {
-    String text = wording.text(key);
-    svg.label(x, 36, "start", text, "fill", colour);
-    x += TextWidth.of(text, 11) + 4;
   }
 
   private void moved(double right, double down, String elements) {
