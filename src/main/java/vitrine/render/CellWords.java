@@ -40,6 +40,7 @@ public final class CellWords {
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
       case SIDE -> side((String) first);
+      case WORDS -> words((String) first);
       case STATE -> wording.text("state." + first).replace('|', ' ');
       case CHANGE -> change(values);
       case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
@@ -186,6 +187,10 @@ public final class CellWords {
       case "classes", "per_1000", "premises" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
     };
+  }
+
+  private String words(String key) {
+    return key == null || key.isEmpty() ? NOTHING : wording.text(key).replace('|', ' ');
   }
 
   private String side(String side) {

@@ -6,6 +6,8 @@ public enum Presentation {
   NAME,
   /** A text that is never cut. */
   TEXT,
+  /** Words of the program, by their key; they may be cut where the page is narrow. */
+  WORDS,
   /** What a premises is, by the key of its name. */
   STATE,
   /** The side of a street: odd, even, or as given. */
