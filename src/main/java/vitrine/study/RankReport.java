@@ -79,7 +79,8 @@ final class RankReport {
         ranked.gates());
   }
 
-  private List<Column> columns() {
+  /** The columns of a row of a rank, whichever command prints it. */
+  List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("group"));
     for (String id : List.of("rank", "rank_low", "rank_high", "tie_group")) {
@@ -131,7 +132,8 @@ final class RankReport {
     return results;
   }
 
-  private List<Object> row(RankedGroup group, RankedTown town) {
+  /** The row of a town. */
+  List<Object> row(RankedGroup group, RankedTown town) {
     List<Object> row = new ArrayList<>();
     row.add(ranked.isGrouped() ? group.name() : null);
     row.add(town.rank() == null ? null : Long.valueOf(town.rank()));
