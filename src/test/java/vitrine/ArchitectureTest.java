@@ -29,7 +29,7 @@ class ArchitectureTest {
   /** Who may use whom, beside itself. */
   private static final Map<String, List<String>> ARROWS =
       Map.ofEntries(
-          Map.entry("cli", List.of("study", "report", "render", "i18n", "diagnostic")),
+          Map.entry("cli", List.of("study", "report", "render", "render.chart", "i18n", "diagnostic")),
           Map.entry(
               "study",
               List.of(
@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "diagnostic",
                   "i18n")),
           Map.entry("render", List.of("report", "model", "i18n", "diagnostic", "json")),
+          Map.entry("render.chart", List.of("render", "report", "model", "i18n")),
           Map.entry(
               "ranking",
               List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),

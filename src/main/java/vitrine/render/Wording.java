@@ -5,21 +5,22 @@ import vitrine.report.Message;
 import vitrine.report.Value;
 
 /** Puts texts and their typed arguments into the words and number style of one language. */
-final class Wording {
+public final class Wording {
   private final Messages messages;
   private final NumberStyle style;
 
-  Wording(Messages messages) {
+  public Wording(Messages messages) {
     this.messages = messages;
     this.style = NumberStyle.of(messages.language());
   }
 
-  NumberStyle style() {
+  /** How numbers are written. */
+  public NumberStyle style() {
     return style;
   }
 
   /** The text of a key without arguments. */
-  String text(String key) {
+  public String text(String key) {
     return messages.text(key);
   }
 
@@ -27,7 +28,7 @@ final class Wording {
    * A message in words. A count stands in its place as a text and, for the choice of singular or
    * plural, once more as a number behind all arguments, in the order of the counts.
    */
-  String text(Message message) {
+  public String text(Message message) {
     int arguments = message.arguments().size();
     Object[] words = new Object[arguments * 2];
     for (int i = 0; i < arguments; i++) {
@@ -36,6 +37,11 @@ final class Wording {
       words[arguments + i] = value instanceof Value.Count count ? (Object) count.count() : 0;
     }
     return messages.text(message.key(), words);
+  }
+
+  /** A name as data has it, without what would drive a terminal or turn the direction of a text. */
+  public String name(String name) {
+    return CellWords.clean(name).strip();
   }
 
   private String words(Value value) {

@@ -1,7 +1,7 @@
 package vitrine.render;
 
 /** Text as XML 1.0 can carry it. */
-final class XmlText {
+public final class XmlText {
   private static final int REPLACEMENT = 0xFFFD;
 
   private XmlText() {}
@@ -11,7 +11,7 @@ final class XmlText {
    * write, such as most control characters, become U+FFFD; line breaks and tabs are written as
    * references, because a reader would turn those of an attribute into spaces.
    */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();

@@ -1,5 +1,7 @@
 package vitrine.report;
 
+import java.util.Locale;
+
 /** What a verdict looks like: shape and colour together, never colour alone. */
 public enum Mark {
   /** Clearly above what it is compared with. */
@@ -10,6 +12,10 @@ public enum Mark {
   UNDECIDED,
   /** A rate without a count: no interval, and no verdict. */
   NO_COUNT;
+
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** The mark of a verdict by its id; of none where there is none. */
   public static Mark of(String verdict) {

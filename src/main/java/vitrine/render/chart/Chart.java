@@ -1,0 +1,6 @@
+package vitrine.render.chart;
+
+/** Draws one picture. */
+interface Chart {
+  Drawn draw();
+}

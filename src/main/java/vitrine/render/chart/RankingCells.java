@@ -1,0 +1,272 @@
+package vitrine.render.chart;
+
+import java.util.List;
+import vitrine.render.NumberStyle;
+import vitrine.render.Wording;
+import vitrine.report.Drawing;
+
+/**
+ * The cells of a ranking: what is drawn beside the name of a town, and the axes above. A page puts
+ * them into a table of its own; {@link RankingPlot} into one picture.
+ */
+public final class RankingCells {
+  /** The height of a row. */
+  public static final double ROW = 24;
+
+  static final double SCORE = 116;
+  static final double VACANCY = 168;
+  static final double SPLIT = 144;
+
+  /** The height of the axes above the rows. */
+  static final double HEAD = 18;
+
+  private static final double PAD = 7;
+  private static final double TEXT = 11;
+  private static final double LEAST_ROOM = 3;
+
+  private final Drawing.Ranking ranking;
+  private final Wording wording;
+  private final NumberStyle style;
+  private final Axis vacancy;
+  private final Axis score;
+
+  /** The cells of a ranking in the reader’s language. */
+  public RankingCells(Drawing.Ranking ranking, Wording wording) {
+    this.ranking = ranking;
+    this.wording = wording;
+    this.style = wording.style();
+    List<Drawing.Rate> rates = ranking.rows().stream().map(Drawing.Ranking.Row::vacancy).toList();
+    this.vacancy = RateGround.axis(rates, PAD, VACANCY - PAD);
+    Drawing.Ranking.Score by = ranking.score();
+    this.score = by == null ? null : new Axis(by.least(), by.most(), PAD, SCORE - PAD);
+  }
+
+  double scoreAt(double value) {
+    return score.at(value);
+  }
+
+  double vacancyAt(double value) {
+    return vacancy.at(value);
+  }
+
+  /** Whether any town has a split. */
+  public boolean hasShares() {
+    return ranking.rows().stream().anyMatch(row -> row.shares().isKnown());
+  }
+
+  /** Whether any town has a rate. */
+  public boolean hasVacancy() {
+    return ranking.rows().stream().anyMatch(row -> row.vacancy().value() != null);
+  }
+
+  /** What towns are ranked by, on its axis. */
+  public String score(Drawing.Ranking.Row row) {
+    return cell(SCORE, ROW, scoreElements(row, ROW));
+  }
+
+  /** The vacancy on the scale. */
+  public String vacancy(Drawing.Ranking.Row row) {
+    return cell(VACANCY, ROW, vacancyElements(row, ROW));
+  }
+
+  /** The split as a bar. */
+  public String split(Drawing.Ranking.Row row) {
+    return cell(SPLIT, ROW, splitElements(row.shares(), SPLIT, ROW));
+  }
+
+  /** The axis of what towns are ranked by. */
+  public String scoreHead() {
+    return cell(SCORE, HEAD, scoreAxis());
+  }
+
+  /** The axis of the vacancy. */
+  public String vacancyHead() {
+    return cell(VACANCY, HEAD, vacancyAxis());
+  }
+
+  private static String cell(double width, double height, String elements) {
+    return new Svg()
+        .open(
+            "svg",
+            "width",
+            width,
+            "height",
+            height,
+            "viewBox",
+            "0 0 " + Svg.number(width) + " " + Svg.number(height),
+            "aria-hidden",
+            "true")
+        .add(elements)
+        .close()
+        .toString();
+  }
+
+  String scoreElements(Drawing.Ranking.Row row, double height) {
+    Svg svg = new Svg();
+    guide(svg, height);
+    Drawing.Rate rate = row.score();
+    if (rate.value() != null) {
+      double y = height / 2;
+      if (rate.low() != null) {
+        svg.line(
+            score.at(rate.low()),
+            y,
+            score.at(rate.high()),
+            y,
+            "stroke",
+            Ink.INK,
+            "stroke-width",
+            1.5);
+      }
+      boolean hollow = row.starred();
+      svg.leaf(
+          "circle",
+          "cx",
+          score.at(rate.value()),
+          "cy",
+          y,
+          "r",
+          4,
+          "fill",
+          hollow ? "#fff" : Ink.INK,
+          "stroke",
+          Ink.INK,
+          "stroke-width",
+          1.5);
+    }
+    return svg.toString();
+  }
+
+  private void guide(Svg svg, double height) {
+    Drawing.Guide guide = ranking.score().guide();
+    if (guide != null) {
+      double x = score.at(guide.value());
+      svg.line(x, 0, x, height, "stroke", Ink.RUST, "stroke-width", 1.2, "stroke-dasharray", "4 3");
+    }
+  }
+
+  String vacancyElements(Drawing.Ranking.Row row, double height) {
+    Svg svg = new Svg();
+    new RateGround(ranking.ground(), vacancy).draw(svg, 0, height);
+    Marks.rate(svg, row.vacancy(), vacancy, height / 2);
+    return svg.toString();
+  }
+
+  String scoreAxis() {
+    Svg svg = new Svg();
+    svg.open("g", "font-size", TEXT, "fill", Ink.GREY);
+    List<Double> ticks = score.ticks(2);
+    for (double tick : ticks) {
+      svg.label(score.at(tick), HEAD - 6, "middle", axisValue(tick));
+    }
+    return svg.close().toString();
+  }
+
+  private String axisValue(double value) {
+    boolean percent = ranking.score().unit().equals("fraction");
+    return percent ? style.percentNumber(value, 0) : style.number(value, value % 1 == 0 ? 0 : 2);
+  }
+
+  String vacancyAxis() {
+    Svg svg = new Svg();
+    svg.open("g", "font-size", TEXT, "fill", Ink.GREY);
+    for (double tick : vacancy.ticks(4)) {
+      svg.label(vacancy.at(tick), HEAD - 6, "middle", style.percentNumber(tick, 0));
+    }
+    return svg.close().toString();
+  }
+
+  /** The bar of a split with its whole percents, where there is room for them. */
+  String splitElements(Drawing.Shares shares, double width, double height) {
+    Svg svg = new Svg();
+    if (!shares.isKnown()) {
+      return "";
+    }
+    double x = 0;
+    x = share(svg, shares.centre(), x, width, height, Ink.BLUE, "#fff");
+    x = share(svg, shares.pericentral(), x, width, height, Ink.SAND, Ink.INK);
+    share(svg, shares.periphery(), x, width, height, Ink.PALE, Ink.INK);
+    return svg.toString();
+  }
+
+  private double share(
+      Svg svg, double share, double x, double width, double height, String fill, String ink) {
+    double bar = share * width;
+    svg.rectangle(x, 4, Math.max(0, bar - 1), height - 8, "fill", fill);
+    String text = style.percentNumber(share, 0);
+    if (TextWidth.of(text, TEXT) + LEAST_ROOM <= bar) {
+      svg.label(x + (bar - 1) / 2, height / 2 + 4, "middle", text, "font-size", TEXT, "fill", ink);
+    }
+    return x + bar;
+  }
+
+  /** The rank with its interval in one text; – where the town has no rank. */
+  public String rank(Drawing.Ranking.Row row) {
+    return row.rank() == null ? "–" : style.count(row.rank());
+  }
+
+  /** Between which ranks nine draws of ten put the town; empty where there are no draws. */
+  public String rankInterval(Drawing.Ranking.Row row) {
+    return row.low() == null ? "" : row.low() + "–" + row.high();
+  }
+
+  /**
+   * What the town is ranked by; neighbours that would look equal and are not get a decimal more.
+   */
+  public String scoreText(int place) {
+    Drawing.Ranking.Row row = ranking.rows().get(place);
+    Double value = row.score().value();
+    if (value == null) {
+      return "–";
+    }
+    int decimals = ranking.score().unit().equals("number") ? 2 : 1;
+    boolean alike = looksLike(place, place - 1, decimals) || looksLike(place, place + 1, decimals);
+    return scoreText(value, decimals + (alike ? 1 : 0)) + (row.starred() ? "*" : "");
+  }
+
+  private boolean looksLike(int place, int other, int decimals) {
+    if (other < 0 || other >= ranking.rows().size()) {
+      return false;
+    }
+    Double own = ranking.rows().get(place).score().value();
+    Double next = ranking.rows().get(other).score().value();
+    return next != null
+        && !own.equals(next)
+        && scoreText(own, decimals).equals(scoreText(next, decimals));
+  }
+
+  private String scoreText(double value, int decimals) {
+    boolean percent = ranking.score().unit().equals("fraction");
+    return percent ? style.percent(value, decimals) : style.number(value, decimals);
+  }
+
+  /** The rate in percent. */
+  public String vacancyText(Drawing.Ranking.Row row) {
+    Double value = row.vacancy().value();
+    return value == null ? "–" : style.percent(value, 1);
+  }
+
+  /** The position between the two splits. */
+  public String position(Drawing.Ranking.Row row) {
+    if (row.position() == null) {
+      return "–";
+    }
+    return row.offAxis() ? "≠" : style.number(row.position(), 2);
+  }
+
+  /** What the marks and the interval show, for who does not see them. */
+  public String spoken(Drawing.Ranking.Row row) {
+    Drawing.Rate rate = row.vacancy();
+    if (rate.value() == null) {
+      return "";
+    }
+    String verdict = wording.text("mark." + rate.mark().id());
+    return rate.low() == null
+        ? verdict
+        : style.percentNumber(rate.low(), 1)
+            + "–"
+            + style.percent(rate.high(), 1)
+            + wording.text("spoken.separator")
+            + verdict;
+  }
+}
