@@ -29,7 +29,8 @@ class ArchitectureTest {
   /** Who may use whom, beside itself. */
   private static final Map<String, List<String>> ARROWS =
       Map.ofEntries(
-          Map.entry("cli", List.of("study", "report", "render", "render.chart", "i18n", "diagnostic")),
+          Map.entry(
+              "cli", List.of("study", "report", "render", "render.chart", "i18n", "diagnostic")),
           Map.entry(
               "study",
               List.of(

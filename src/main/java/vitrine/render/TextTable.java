@@ -37,9 +37,15 @@ final class TextTable {
       return presentation == Presentation.NAME
           || presentation == Presentation.TEXT
           || presentation == Presentation.SELECTOR
+          || presentation == Presentation.WORDS
           || presentation == Presentation.STATE
           || presentation == Presentation.SIDE
           || presentation == Presentation.BAR;
+    }
+
+    boolean mayBeCut() {
+      return column.presentation() == Presentation.NAME
+          || column.presentation() == Presentation.WORDS;
     }
 
     Printed narrowed(int to, String ellipsis) {
@@ -92,7 +98,7 @@ final class TextTable {
     int total = columns.stream().mapToInt(Printed::width).sum() + 2 * (columns.size() - 1);
     for (int i = 0; i < columns.size() && total > width; i++) {
       Printed column = columns.get(i);
-      if (column.column().presentation() == Presentation.NAME) {
+      if (column.mayBeCut()) {
         int narrowed = Math.max(NARROWEST_NAME, column.width() - (total - width));
         if (narrowed < column.width()) {
           total -= column.width() - narrowed;

@@ -168,13 +168,16 @@ final class RankReport {
     return row;
   }
 
-  /** Of a complete index nine tenths of the draws, of another its bounds. */
   private static void addIndexEnds(List<Object> row, RankedTown town) {
-    boolean starred = town.index().value() != null && !town.index().isComplete();
-    Interval drawn = town.draws().index();
-    Interval ends = starred ? new Interval(town.index().low(), town.index().high()) : drawn;
+    Interval ends = indexEnds(town);
     row.add(ends == null ? null : (Double) ends.low());
     row.add(ends == null ? null : (Double) ends.high());
+  }
+
+  /** Of a complete index nine tenths of the draws, of another its bounds; null for neither. */
+  static Interval indexEnds(RankedTown town) {
+    boolean starred = town.index().value() != null && !town.index().isComplete();
+    return starred ? new Interval(town.index().low(), town.index().high()) : town.draws().index();
   }
 
   /** The smoothed rate, and how likely the town’s is above the threshold. */
