@@ -268,7 +268,9 @@ final class DiagnoseConclusions {
   /** What no data of this kind can tell. */
   private List<Message> always() {
     List<Message> not = new ArrayList<>();
-    not.add(Message.of("limit.census"));
+    if (dossiers.stream().anyMatch(dossier -> dossier.tally() != null)) {
+      not.add(Message.of("limit.census"));
+    }
     if (dossiers.stream().anyMatch(dossier -> dossier.split() != null)) {
       not.add(Message.of("limit.turnover"));
       not.add(Message.of("limit.estimate-2012"));

@@ -61,13 +61,7 @@ final class DiagnoseKeyFigures {
     if (!group.isAlone()) {
       sentences.add(Message.of("diagnose.medians", Value.count(group.size())));
     }
-    for (Dossier dossier : dossiers) {
-      Reference.Rate size = group.ranked().ofSize(dossier.ranked());
-      if (size != null) {
-        Message said = Message.of("diagnose.size", Value.nested(PageParts.rate(size)));
-        sentences.add(DiagnoseWords.of(dossier, dossiers, said));
-      }
-    }
+    sizes(sentences);
     if (!sentences.isEmpty()) {
       sections.add(new Section.Paragraph(sentences));
     }
@@ -75,6 +69,19 @@ final class DiagnoseKeyFigures {
       sections.add(new Section.Listing(Message.of("diagnose.absent"), absences()));
     }
     return sections;
+  }
+
+  /** The rate of agglomerations of its size beside each town; once where it is the same. */
+  private void sizes(List<Message> sentences) {
+    List<Reference.Rate> rates = new ArrayList<>();
+    dossiers.forEach(one -> rates.add(group.ranked().ofSize(one.ranked())));
+    boolean same = rates.stream().distinct().count() == 1;
+    for (int i = 0; i < (same ? 1 : rates.size()); i++) {
+      if (rates.get(i) != null) {
+        Message said = Message.of("diagnose.size", Value.nested(PageParts.rate(rates.get(i))));
+        sentences.add(same ? said : DiagnoseWords.of(dossiers.get(i), dossiers, said));
+      }
+    }
   }
 
   private List<Message> absences() {
@@ -154,9 +161,11 @@ final class DiagnoseKeyFigures {
                       .add(selector.toString()));
       return;
     }
-    String unit = figures.stream().filter(one -> one != null).findFirst().orElseThrow().unit();
+    String given = figures.stream().filter(one -> one != null).findFirst().orElseThrow().unit();
+    // Of 100 and more, a centrality is not read with three decimals.
+    String unit = selector.id().equals("centrality") ? "premises" : given;
     List<Object> row = new ArrayList<>();
-    row.add("diagnose.figure." + selector.id());
+    row.add("diagnose.figure." + selector.id() + more(selector));
     row.add("change.zone." + selector.zone().id());
     row.add(unit);
     median(row, selector, unit);
@@ -169,6 +178,18 @@ final class DiagnoseKeyFigures {
       row.add(interval == null ? null : (Double) interval.high());
     }
     rows.add(row);
+  }
+
+  /** What tells figures of one indicator apart. */
+  private static String more(Selector selector) {
+    if (selector.id().equals("turnover_share")) {
+      return "-" + selector.zone().id();
+    }
+    return switch (selector.reference()) {
+      case "" -> "";
+      case "fr", "de" -> "-" + selector.reference();
+      default -> "-other";
+    };
   }
 
   private static boolean isKnown(Figure figure) {
@@ -240,7 +261,11 @@ final class DiagnoseKeyFigures {
   private List<TableColumn> columns() {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.of("column.figure", Presentation.WORDS, "figure"));
-    columns.add(TableColumn.of("column.zone", Presentation.WORDS, "zone"));
+    boolean alike = dossiers.stream().map(Dossier::zone).distinct().count() == 1;
+    columns.add(
+        dossiers.size() > 1 && alike
+            ? TableColumn.wide("column.zone", Presentation.WORDS, "zone")
+            : TableColumn.of("column.zone", Presentation.WORDS, "zone"));
     for (int i = 0; i < dossiers.size(); i++) {
       String[] from = {"value_" + i, "unit", "low_" + i, "high_" + i};
       columns.add(
@@ -252,9 +277,11 @@ final class DiagnoseKeyFigures {
       columns.add(
           TableColumn.of("column.median", Presentation.FIGURE, "median", "median_unit", "nothing"));
     }
+    String[] reference = {"reference_value", "unit", "nothing"};
     columns.add(
-        TableColumn.of(
-            "column.reference-value", Presentation.FIGURE, "reference_value", "unit", "nothing"));
+        dossiers.size() == 1
+            ? TableColumn.of("column.reference-value", Presentation.FIGURE, reference)
+            : TableColumn.wide("column.reference-value", Presentation.FIGURE, reference));
     columns.add(TableColumn.wide("column.reference", Presentation.TEXT, "reference"));
     columns.add(TableColumn.wide("column.class", Presentation.WORDS, "class"));
     return columns;

@@ -64,31 +64,43 @@ final class DiagnoseLead {
   }
 
   /** The verdict is of the centre; of a town as a whole there is none. */
-  private static void verdict(List<Message> lead, Dossier dossier) {
+  private void verdict(List<Message> lead, Dossier dossier) {
     RankedTown ranked = dossier.ranked();
+    Message said = null;
     if (ranked.verdict() != null) {
-      lead.add(
+      said =
           Message.of(
               "diagnose.lead." + ranked.verdict().id(),
-              Value.nested(PageParts.rate(ranked.comparedWith()))));
-    } else if (dossier.zone() != null && !dossier.isOfCentre()) {
-      lead.add(Message.of("diagnose.lead.no-centre"));
+              Value.nested(PageParts.rate(ranked.comparedWith())));
+    } else if (dossier.isOfCentre()) {
+      said = Message.of("diagnose.lead.no-verdict");
     } else if (dossier.zone() != null) {
-      lead.add(Message.of("diagnose.lead.no-verdict"));
+      lead.add(Message.of("diagnose.lead.no-centre"));
     }
+    if (said != null) {
+      lead.add(withMedian(said));
+    }
+  }
+
+  private Message withMedian(Message verdict) {
+    DiagnoseGroup.Median median =
+        group.median(new Selector("vacancy_rate", Zone.CENTRE, "", Selector.Part.VALUE));
+    Value said = Value.nested(verdict);
+    Message whole =
+        median == null
+            ? verdict
+            : Message.of(
+                "diagnose.lead.with-median",
+                said,
+                Value.percent(median.value()),
+                Value.count(median.towns()));
+    return Message.of("sentence", Value.nested(whole));
   }
 
   private void position(List<Message> lead, Dossier dossier) {
     if (group.isAlone()) {
       lead.add(Message.of("diagnose.lead.alone"));
       return;
-    }
-    DiagnoseGroup.Median median =
-        group.median(new Selector("vacancy_rate", Zone.CENTRE, "", Selector.Part.VALUE));
-    if (median != null && dossier.isOfCentre()) {
-      lead.add(
-          Message.of(
-              "diagnose.lead.median", Value.percent(median.value()), Value.count(median.towns())));
     }
     RankedTown ranked = dossier.ranked();
     if (ranked.rank() == null) {
@@ -137,13 +149,13 @@ final class DiagnoseLead {
             DiagnoseWords.date(dossier.ranked().taken().turnover().survey()),
             Value.percent(dossier.value("turnover_share", Zone.CENTRE, "")),
             Value.percent(dossier.value("turnover_share", Zone.PERIPHERY, ""))));
-    List<Reference.Split> references = group.study().references().splits();
-    for (Reference.Split reference : references) {
-      lead.add(gap(dossier, reference));
+    Message gaps = null;
+    for (Reference.Split reference : group.study().references().splits()) {
+      Message gap = gap(dossier, reference);
+      gaps = gaps == null ? gap : Message.of("list.clauses", Value.nested(gaps), Value.nested(gap));
     }
-    if (split.amounts()) {
-      lead.add(Message.of("diagnose.lead.not-to-move"));
-    }
+    String key = split.amounts() ? "diagnose.lead.gaps-amount" : "diagnose.lead.gaps";
+    lead.add(Message.of(key, Value.nested(gaps)));
   }
 
   private static Message gap(Dossier dossier, Reference.Split reference) {
@@ -177,22 +189,23 @@ final class DiagnoseLead {
       return;
     }
     Street most = walk.streets().get(0);
-    if (most.count(Status.VACANT) > 0 && most.known() > 0) {
-      lead.add(
-          Message.of(
-              "diagnose.lead.street",
-              Value.text(most.name()),
-              Value.count(most.count(Status.VACANT)),
-              Value.count(most.known())));
+    if (most.count(Status.VACANT) == 0) {
+      return;
     }
+    Value street = Value.text(most.name());
+    Value vacant = Value.count(most.count(Status.VACANT));
+    Value of = Value.count(most.known());
     Gap longest = walk.gaps().isEmpty() ? null : walk.gaps().get(0);
-    if (longest != null && longest.run().length() >= Runs.LONG) {
-      lead.add(
-          Message.of(
-              "diagnose.lead.run",
-              Value.count(longest.run().length()),
-              Value.text(longest.run().of().street())));
-    }
+    lead.add(
+        longest == null || longest.run().length() < Runs.LONG
+            ? Message.of("diagnose.lead.street", street, vacant, of)
+            : Message.of(
+                "diagnose.lead.street-run",
+                street,
+                vacant,
+                of,
+                Value.count(longest.run().length()),
+                Value.text(longest.run().of().street())));
   }
 
   private static void durations(List<Message> lead, Dossier dossier) {
@@ -203,13 +216,13 @@ final class DiagnoseLead {
     if (share == null || share.value() == null) {
       return;
     }
-    long vacant = dossier.tally().vacant();
+    Value longTerm = Value.count(Math.round(share.value() * share.n()));
+    Value dated = Value.count(share.n());
+    long undated = dossier.tally().vacant() - share.n();
     lead.add(
-        Message.of(
-            "diagnose.lead.durations",
-            Value.count(Math.round(share.value() * share.n())),
-            Value.count(share.n()),
-            Value.count(vacant - share.n())));
+        undated == 0
+            ? Message.of("diagnose.lead.durations-all", longTerm, dated)
+            : Message.of("diagnose.lead.durations", longTerm, dated, Value.count(undated)));
   }
 
   /** How far apart the centres of two towns are, and whether that can be told. */

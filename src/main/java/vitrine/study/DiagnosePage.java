@@ -75,6 +75,8 @@ final class DiagnosePage {
     List<Message> choices = new ArrayList<>(new RankChoices(group.ranked()).messages());
     if (!group.isAlone()) {
       choices.add(Message.of("choice.medians"));
+    }
+    if (!group.isAlone() && dossiers.stream().anyMatch(one -> !one.trades().isEmpty())) {
       choices.add(Message.of("choice.quotient"));
     }
     return choices;

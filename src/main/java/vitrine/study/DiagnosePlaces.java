@@ -171,11 +171,9 @@ final class DiagnosePlaces {
   List<Section> durations() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section.Heading(Message.of("diagnose.durations")));
-    List<Message> sentences = new ArrayList<>();
     for (Dossier dossier : dossiers) {
-      durations(dossier).forEach(said -> sentences.add(DiagnoseWords.of(dossier, dossiers, said)));
+      sections.add(new Section.Paragraph(DiagnoseWords.all(dossier, dossiers, durations(dossier))));
     }
-    sections.add(new Section.Paragraph(sentences));
     Dataset durations = new DiagnosePremisesTables(dossiers).durations();
     if (!durations.isEmpty("share")) {
       int step = durations.index("class");
@@ -220,8 +218,12 @@ final class DiagnosePlaces {
             "diagnose.durations.median",
             DiagnoseWords.zone(zone),
             new Value.Number(median.value(), whole ? 0 : 1),
-            Value.count(median.n()),
-            Value.count(dossier.tally().vacant() - median.n())));
+            Value.count(median.n())));
+    long undated = dossier.tally().vacant() - median.n();
+    if (undated > 0) {
+      sentences.add(Message.of("diagnose.durations.undated", Value.count(undated)));
+    }
+    sentences.add(Message.of("diagnose.durations.biased"));
     survival(sentences, dossier);
     return sentences;
   }

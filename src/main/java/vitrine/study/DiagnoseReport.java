@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.GateResult;
 import vitrine.report.Report;
@@ -85,6 +86,9 @@ final class DiagnoseReport {
     List<RankedTown> own = new ArrayList<>();
     dossiers.forEach(dossier -> own.add(dossier.ranked()));
     Set<Reference> used = new LinkedHashSet<>(ranked.usedFor(own));
+    own.stream()
+        .filter(town -> town.taken().vacancy().vacancy(Zone.CENTRE) != null)
+        .forEach(town -> used.add(town.comparedWith()));
     used.addAll(group.study().references().measured(Reference.Durations.class));
     return used;
   }

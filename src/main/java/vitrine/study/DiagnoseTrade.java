@@ -3,6 +3,7 @@ package vitrine.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vitrine.indicator.Assortment;
 import vitrine.indicator.Figure;
 import vitrine.indicator.LocationQuotient;
@@ -10,6 +11,7 @@ import vitrine.indicator.Note;
 import vitrine.model.Operator;
 import vitrine.model.TurnoverRecord;
 import vitrine.model.Zone;
+import vitrine.model.ZoneSplit;
 import vitrine.reference.Reference;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
@@ -21,6 +23,8 @@ import vitrine.report.Value;
 
 /** What is sold, and where the money is spent. */
 final class DiagnoseTrade {
+  private static final double MILLION = 1e6;
+
   private final DiagnoseGroup group;
   private final List<Dossier> dossiers;
 
@@ -43,9 +47,7 @@ final class DiagnoseTrade {
                       Value.count(group.trades(dossiers.get(0).tradeZone()).towns())))));
     }
     for (Dossier dossier : dossiers) {
-      List<Message> said = new ArrayList<>();
-      offer(dossier).forEach(one -> said.add(DiagnoseWords.of(dossier, dossiers, one)));
-      sections.add(new Section.Paragraph(said));
+      sections.add(new Section.Paragraph(DiagnoseWords.all(dossier, dossiers, offer(dossier))));
     }
     return sections;
   }
@@ -187,11 +189,9 @@ final class DiagnoseTrade {
     if (!rows.rows().isEmpty()) {
       sections.add(new Section.Table(rows, splitColumns(), dossiers.size() > 1 ? "town" : ""));
     }
-    List<Message> said = new ArrayList<>();
     for (Dossier dossier : dossiers) {
-      splitSaid(dossier).forEach(one -> said.add(DiagnoseWords.of(dossier, dossiers, one)));
+      sections.add(new Section.Paragraph(DiagnoseWords.all(dossier, dossiers, splitSaid(dossier))));
     }
-    sections.add(new Section.Paragraph(said));
     return sections;
   }
 
@@ -202,8 +202,6 @@ final class DiagnoseTrade {
                 Column.text("town"),
                 Column.text("zone"),
                 Column.number("turnover"),
-                Column.text("currency"),
-                Column.text("nothing"),
                 Column.number("share")));
     List<Reference.Split> references = group.study().references().splits();
     references.forEach(
@@ -220,21 +218,19 @@ final class DiagnoseTrade {
     return rows;
   }
 
-  private static List<Object> splitRow(
-      Dossier dossier, Zone zone, List<Reference.Split> references) {
+  private List<Object> splitRow(Dossier dossier, Zone zone, List<Reference.Split> references) {
     boolean amounts = dossier.split().amounts();
     double total = dossier.split().total().doubleValue();
     List<Object> row = new ArrayList<>();
     row.add(dossier.town().name());
     row.add("change.zone." + zone.id());
-    row.add(amounts ? (Double) dossier.split().parts().get(zone).doubleValue() : null);
-    row.add(dossier.split().currency());
-    row.add("");
+    double part = dossier.split().parts().get(zone).doubleValue();
+    row.add(amounts ? (Double) (part / scale()) : null);
     row.add(dossier.value("turnover_share", zone, ""));
     for (Reference.Split reference : references) {
       Double gap = dossier.value("turnover_gap", zone, reference.id());
       row.add(gap);
-      row.add(amounts ? (Double) (gap * total) : null);
+      row.add(amounts ? (Double) (gap * total / scale()) : null);
     }
     return row;
   }
@@ -245,28 +241,43 @@ final class DiagnoseTrade {
       columns.add(TableColumn.of("column.town", Presentation.NAME, "town"));
     }
     columns.add(TableColumn.of("column.zone", Presentation.WORDS, "zone"));
-    columns.add(
-        TableColumn.of("column.turnover", Presentation.FIGURE, "turnover", "currency", "nothing"));
+    Value unit = Value.text(unit());
+    columns.add(heading(Message.of("column.turnover", unit), Presentation.SCORE, "turnover"));
     columns.add(TableColumn.of("column.share", Presentation.PERCENT, "share"));
     for (Reference.Split reference : group.study().references().splits()) {
       String id = reference.id();
-      columns.add(heading("column.gap-to", reference, Presentation.POINTS, "gap_" + id));
+      Value which = Value.text(id.toUpperCase(Locale.ROOT));
       columns.add(
-          heading(
-              "column.amount-to",
-              reference,
-              Presentation.FIGURE,
-              "amount_" + id,
-              "currency",
-              "nothing"));
+          heading(Message.of("column.gap-points", which), Presentation.POINTS, "gap_" + id));
+      columns.add(
+          heading(Message.of("column.amount-to", which, unit), Presentation.SCORE, "amount_" + id));
     }
     return columns;
   }
 
-  private static TableColumn heading(
-      String key, Reference.Split reference, Presentation presentation, String... from) {
-    Message heading = Message.of(key, Value.text(reference.id().toUpperCase(Locale.ROOT)));
+  private static TableColumn heading(Message heading, Presentation presentation, String from) {
     return new TableColumn(heading, presentation, List.of(from), false, false);
+  }
+
+  /** Money in millions where all towns have as many, so that columns stay narrow. */
+  private double scale() {
+    return dossiers.stream()
+            .map(Dossier::split)
+            .filter(split -> split != null && split.amounts())
+            .allMatch(split -> split.total().doubleValue() >= MILLION)
+        ? MILLION
+        : 1;
+  }
+
+  private String unit() {
+    String currencies =
+        dossiers.stream()
+            .map(Dossier::split)
+            .filter(split -> split != null)
+            .map(ZoneSplit::currency)
+            .distinct()
+            .collect(Collectors.joining("/"));
+    return (scale() == 1 ? "" : "M ") + currencies;
   }
 
   private List<Message> splitSaid(Dossier dossier) {

@@ -25,7 +25,9 @@ final class DiagnoseWords {
   }
 
   static Value date(Period survey) {
-    return Value.text(survey.isKnown() ? survey.text() : "–");
+    return survey.isKnown()
+        ? Value.text(survey.text())
+        : Value.nested(Message.of("diagnose.undated"));
   }
 
   static Value name(Dossier dossier) {
@@ -49,6 +51,15 @@ final class DiagnoseWords {
     return all.size() == 1
         ? said
         : Message.of("diagnose.of-town", name(dossier), Value.nested(said));
+  }
+
+  /** Sentences of one town among several: the first of them names it. */
+  static List<Message> all(Dossier dossier, List<Dossier> all, List<Message> said) {
+    List<Message> named = new ArrayList<>(said);
+    if (!named.isEmpty()) {
+      named.set(0, of(dossier, all, named.get(0)));
+    }
+    return named;
   }
 
   /** A column that is called by a town; its name goes over two lines where it is long. */
