@@ -30,7 +30,15 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ARROWS =
       Map.ofEntries(
           Map.entry(
-              "cli", List.of("study", "report", "render", "render.chart", "i18n", "diagnostic")),
+              "cli",
+              List.of(
+                  "study",
+                  "report",
+                  "render",
+                  "render.chart",
+                  "render.html",
+                  "i18n",
+                  "diagnostic")),
           Map.entry(
               "study",
               List.of(
@@ -52,6 +60,7 @@ class ArchitectureTest {
                   "i18n")),
           Map.entry("render", List.of("report", "model", "i18n", "diagnostic", "json")),
           Map.entry("render.chart", List.of("render", "report", "model", "i18n")),
+          Map.entry("render.html", List.of("render", "render.chart", "report", "i18n")),
           Map.entry(
               "ranking",
               List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),
@@ -89,7 +98,8 @@ class ArchitectureTest {
           "org.apache.commons.csv..", List.of("source", "render"),
           "tech.tablesaw..", List.of("table"),
           "com.fasterxml.jackson..", List.of("json"),
-          "org.locationtech..", List.of("source"));
+          "org.locationtech..", List.of("source"),
+          "gg.jte..", List.of("render.html"));
 
   @TestFactory
   Stream<DynamicTest> arrowsRunForwardOnly() {

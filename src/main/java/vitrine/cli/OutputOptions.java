@@ -2,7 +2,9 @@ package vitrine.cli;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vitrine.diagnostic.Refusal;
 import vitrine.i18n.Messages;
@@ -15,6 +17,9 @@ import vitrine.render.NdjsonReport;
 import vitrine.render.ReportWriter;
 import vitrine.render.Terminal;
 import vitrine.render.TextReport;
+import vitrine.render.chart.SvgReport;
+import vitrine.render.html.HtmlReport;
+import vitrine.report.Picture;
 import vitrine.report.Report;
 import vitrine.study.OptionValues;
 
@@ -22,7 +27,7 @@ import vitrine.study.OptionValues;
 final class OutputOptions {
   /** Endings that promise a format which text is not. */
   static final Pattern OTHER_ENDINGS =
-      Pattern.compile("(?i).*\\.(gz|zip|html?|xlsx?|ods|docx?|odt|rtf|svg|pdf|jsonl|parquet)");
+      Pattern.compile("(?i).*\\.(gz|zip|htm|xlsx?|ods|docx?|odt|rtf|pdf|png|jsonl|parquet)");
 
   @Option(
       names = {"-o", "--output"},
@@ -40,6 +45,9 @@ final class OutputOptions {
   @Option(names = "--spreadsheet", descriptionKey = "option.spreadsheet")
   private boolean spreadsheet;
 
+  @Option(names = "--picture", paramLabel = "NAME", descriptionKey = "option.picture")
+  private String picture;
+
   /** The file to write; null for standard output. */
   String file() {
     return isStandard() ? null : file;
@@ -51,7 +59,27 @@ final class OutputOptions {
     if (spreadsheet && chosen != null && chosen != Format.CSV) {
       throw OptionValues.wrong("--spreadsheet", chosen.id(), "csv");
     }
-    return spreadsheet ? Format.CSV : chosen == null ? Format.TEXT : chosen;
+    if (picture != null && chosen != null && chosen != Format.SVG) {
+      throw OptionValues.wrong("--picture", chosen.id(), Format.SVG.id());
+    }
+    Format usual = picture == null ? Format.TEXT : Format.SVG;
+    return spreadsheet ? Format.CSV : chosen == null ? usual : chosen;
+  }
+
+  /** The picture asked for, or the only one there is. */
+  private Picture picture(Report report) {
+    List<Picture> pictures = report.pictures();
+    String names = pictures.stream().map(Picture::name).collect(Collectors.joining(", "));
+    if (pictures.isEmpty()) {
+      throw Refusal.usage("usage.no-picture", report.command());
+    }
+    if (picture == null && pictures.size() > 1) {
+      throw Refusal.usage("usage.which-picture", names);
+    }
+    return pictures.stream()
+        .filter(one -> picture == null || one.name().equals(picture))
+        .findFirst()
+        .orElseThrow(() -> OptionValues.wrong("--picture", picture, names));
   }
 
   /** The format that is asked for; null where none is. */
@@ -75,6 +103,8 @@ final class OutputOptions {
           case CSV -> spreadsheet ? CsvReport.ofSpreadsheet(messages) : new CsvReport();
           case JSON -> new JsonReport(Version.number());
           case NDJSON -> new NdjsonReport();
+          case HTML -> new HtmlReport(messages, Version.number());
+          case SVG -> new SvgReport(messages, picture(report));
           case MD -> new MarkdownReport(messages, context.glyphs(StandardCharsets.UTF_8));
         };
     new Output(streams, file).write(out -> writer.write(report, out));

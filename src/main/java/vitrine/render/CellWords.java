@@ -7,7 +7,7 @@ import vitrine.report.Dataset;
 import vitrine.report.TableColumn;
 
 /** The cells of a table for readers, in words. */
-final class CellWords {
+public final class CellWords {
   /** Nothing is known: never 0, never blank. */
   static final String NOTHING = "–";
 
@@ -17,13 +17,13 @@ final class CellWords {
   private final Wording wording;
   private final NumberStyle style;
 
-  CellWords(Wording wording) {
+  public CellWords(Wording wording) {
     this.wording = wording;
     this.style = wording.style();
   }
 
   /** A cell of a row. */
-  String cell(TableColumn column, Dataset dataset, List<Object> row) {
+  public String cell(TableColumn column, Dataset dataset, List<Object> row) {
     List<Object> values = new ArrayList<>();
     column.from().forEach(id -> values.add(row.get(dataset.index(id))));
     Object first = values.get(0);

@@ -10,7 +10,9 @@ public enum Format {
   CSV("csv"),
   JSON("json"),
   NDJSON("ndjson"),
-  MD("md");
+  MD("md"),
+  HTML("html"),
+  SVG("svg");
 
   private final String extension;
 

@@ -3,11 +3,11 @@ package vitrine.render;
 import vitrine.report.Section;
 
 /** Where a table sets groups of rows apart. */
-final class GapsBetween {
+public final class GapsBetween {
   private GapsBetween() {}
 
   /** Whether a row, not the first, starts another group; one that is of no group changes none. */
-  static boolean groups(Section.Table table, int row) {
+  public static boolean groups(Section.Table table, int row) {
     if (table.group().isEmpty()) {
       return false;
     }

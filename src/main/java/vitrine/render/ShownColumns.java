@@ -7,11 +7,11 @@ import vitrine.report.Section;
 import vitrine.report.TableColumn;
 
 /** Which columns of a table a page shows. */
-final class ShownColumns {
+public final class ShownColumns {
   private ShownColumns() {}
 
   /** Those that say something, and that there is room for. */
-  static List<TableColumn> of(Section.Table table, boolean wide) {
+  public static List<TableColumn> of(Section.Table table, boolean wide) {
     List<TableColumn> shown = new ArrayList<>();
     for (TableColumn column : table.columns()) {
       boolean room = !column.wide() || wide;

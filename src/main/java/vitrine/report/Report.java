@@ -61,6 +61,14 @@ public record Report(
         List.of());
   }
 
+  /** The pictures of the page, in its order. */
+  public List<Picture> pictures() {
+    return sections.stream()
+        .filter(Section.Figure.class::isInstance)
+        .map(section -> ((Section.Figure) section).picture())
+        .toList();
+  }
+
   /** Whether any gate fails; something undefined fails one too, unless that is allowed. */
   public boolean failsGate(boolean undefinedAllowed) {
     return gates.stream().anyMatch(gate -> gate.fails(undefinedAllowed));

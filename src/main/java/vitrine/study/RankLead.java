@@ -3,7 +3,6 @@ package vitrine.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vitrine.indicator.Figure;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
 import vitrine.ranking.Verdict;
@@ -17,6 +16,9 @@ import vitrine.source.RowAccount;
 final class RankLead {
   /** A sentence with more names is not read: then the marks of the table tell. */
   private static final int MOST_NAMES = 12;
+
+  /** Up to here a split is called near a reference. */
+  private static final double NEAR = 0.10;
 
   /** One refused row in so many can shift a rate. */
   private static final long MANY_REFUSED = 20;
@@ -58,51 +60,51 @@ final class RankLead {
     List<Message> lead =
         new ArrayList<>(group.towns().size() == 1 ? alone(group.towns().get(0)) : together(group));
     verdicts(lead, group.towns());
+    TurnoverMeans means = TurnoverMeans.of(group, ranked.study().references().splits());
+    if (means != null && group.towns().size() > 1) {
+      turnover(lead, means);
+    }
     return lead;
   }
 
-  /** By what they were ranked, and why. */
-  Message order() {
-    return Message.of(
-        "rank.by." + ranked.by().reason().id(),
-        Value.text(ranked.by().selector().toString()),
-        Value.text(ranked.profile().id()));
-  }
-
-  /** The vacancy of the one town there is; nothing where it is not known. */
-  private static List<Message> alone(RankedTown town) {
-    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
-    if (rate == null || rate.value() == null) {
-      return List.of();
-    }
-    Value name = Value.text(town.town().name());
-    Value percent = Value.percent(rate.value());
-    return List.of(
-        rate.interval() == null
-            ? Message.of("rank.lead.alone-published", name, percent)
-            : Message.of(
-                "rank.lead.alone",
-                name,
-                percent,
-                Value.percent(rate.interval().low()),
-                Value.percent(rate.interval().high())));
-  }
-
-  /** The vacancy of all centres, pooled and as a mean, because the two can differ. */
-  private static List<Message> together(RankedGroup group) {
-    Figure pooled = group.figure("vacancy_rate_pooled", Zone.CENTRE);
-    Figure mean = group.figure("vacancy_rate_mean", Zone.CENTRE);
-    if (pooled == null || pooled.value() == null) {
-      return List.of();
-    }
-    return List.of(
+  /**
+   * Where the trade is, and how far that is from the references; all that are as near are named.
+   */
+  private static void turnover(List<Message> lead, TurnoverMeans means) {
+    lead.add(
         Message.of(
-            "rank.lead.pooled",
-            Value.percent(pooled.value()),
-            Value.percent(pooled.interval().low()),
-            Value.percent(pooled.interval().high()),
-            Value.percent(mean.value()),
-            Value.count(mean.n())));
+            "rank.lead.periphery",
+            Value.count(means.peripheral().size()),
+            Value.count(means.towns().size())));
+    List<Value> distances = new ArrayList<>();
+    means
+        .distances()
+        .forEach(
+            (split, mean) ->
+                distances.add(
+                    Value.nested(
+                        Message.of(
+                            "rank.lead.distance",
+                            new Value.Number(100 * mean, 0),
+                            SplitNames.inSentence(split)))));
+    lead.add(
+        Message.of(
+            "rank.lead.split",
+            new Value.Percent(means.share(Zone.CENTRE), 0),
+            new Value.Percent(means.share(Zone.PERIPHERY), 0),
+            new Value.Listed(distances)));
+    for (Reference.Split split : means.distances().keySet()) {
+      List<RankedTown> near = means.within(split, NEAR);
+      boolean few = !near.isEmpty() && near.size() <= MOST_NAMES && split.id().equals("de");
+      if (few) {
+        lead.add(
+            Message.of(
+                "rank.lead.near",
+                new Value.Number(100 * NEAR, 0),
+                SplitNames.inSentence(split),
+                Value.text(names(near))));
+      }
+    }
   }
 
   private void verdicts(List<Message> lead, List<RankedTown> compared) {

@@ -24,8 +24,7 @@ final class TownChoice {
   }
 
   private static Town one(Collection<Town> towns, String name) {
-    String code = name.strip();
-    List<Town> matching = towns.stream().filter(t -> t.code().equalsIgnoreCase(code)).toList();
+    List<Town> matching = towns.stream().filter(town -> town.hasCode(name)).toList();
     if (matching.isEmpty()) {
       String folded = Folding.fold(name);
       matching = towns.stream().filter(t -> Folding.fold(t.name()).equals(folded)).toList();

@@ -70,6 +70,11 @@ public final class Charts {
     return svg.close().toString() + "\n";
   }
 
+  /** Whether a picture leaves room for another beside it. */
+  public boolean isHalf(Picture picture) {
+    return draw(picture).width() <= Ink.HALF;
+  }
+
   private void open(Svg svg, Picture picture, double width, double height) {
     String id = picture.name();
     svg.open(
@@ -100,6 +105,18 @@ public final class Charts {
     Drawing drawing = picture.drawing();
     if (drawing instanceof Drawing.Ranking ranking) {
       return new RankingPlot(ranking, wording);
+    }
+    if (drawing instanceof Drawing.Ternary ternary) {
+      return new TernaryPlot(ternary, wording);
+    }
+    if (drawing instanceof Drawing.Funnel funnel) {
+      return new FunnelPlot(funnel, wording);
+    }
+    if (drawing instanceof Drawing.Splits splits) {
+      return new SplitBars(splits, wording);
+    }
+    if (drawing instanceof Drawing.Rates rates) {
+      return new RatesPlot(rates, wording);
     }
     throw new IllegalStateException("nothing draws " + drawing.getClass().getSimpleName());
   }

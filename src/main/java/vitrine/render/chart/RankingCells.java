@@ -15,14 +15,13 @@ public final class RankingCells {
 
   static final double SCORE = 116;
   static final double VACANCY = 168;
-  static final double SPLIT = 144;
+  static final double SPLIT = 156;
 
   /** The height of the axes above the rows. */
   static final double HEAD = 18;
 
   private static final double PAD = 7;
   private static final double TEXT = 11;
-  private static final double LEAST_ROOM = 3;
 
   private final Drawing.Ranking ranking;
   private final Wording wording;
@@ -39,14 +38,6 @@ public final class RankingCells {
     this.vacancy = RateGround.axis(rates, PAD, VACANCY - PAD);
     Drawing.Ranking.Score by = ranking.score();
     this.score = by == null ? null : new Axis(by.least(), by.most(), PAD, SCORE - PAD);
-  }
-
-  double scoreAt(double value) {
-    return score.at(value);
-  }
-
-  double vacancyAt(double value) {
-    return vacancy.at(value);
   }
 
   /** Whether any town has a split. */
@@ -82,6 +73,27 @@ public final class RankingCells {
   /** The axis of the vacancy. */
   public String vacancyHead() {
     return cell(VACANCY, HEAD, vacancyAxis());
+  }
+
+  /** The zones of the bars, in their colours. */
+  public String splitHead() {
+    return cell(SPLIT, HEAD, splitAxis());
+  }
+
+  String splitAxis() {
+    Svg svg = new Svg();
+    svg.open("g", "font-size", TEXT, "font-weight", "normal");
+    double x = 0;
+    x = zone(svg, x, "picture.centre", Ink.BLUE);
+    x = zone(svg, x, "picture.pericentral", Ink.BROWN);
+    zone(svg, x, "picture.periphery", Ink.GREY);
+    return svg.close().toString();
+  }
+
+  private double zone(Svg svg, double x, String key, String colour) {
+    String text = wording.text(key);
+    svg.label(x, HEAD - 6, "start", text, "fill", colour);
+    return x + TextWidth.of(text, TEXT) + 5;
   }
 
   private static String cell(double width, double height, String elements) {
@@ -154,12 +166,18 @@ public final class RankingCells {
 
   String scoreAxis() {
     Svg svg = new Svg();
-    svg.open("g", "font-size", TEXT, "fill", Ink.GREY);
-    List<Double> ticks = score.ticks(2);
-    for (double tick : ticks) {
-      svg.label(score.at(tick), HEAD - 6, "middle", axisValue(tick));
+    svg.open("g", "font-size", TEXT, "font-weight", "normal", "fill", Ink.GREY);
+    for (double tick : score.ticks(2)) {
+      axisLabel(svg, score.at(tick), axisValue(tick), SCORE);
     }
     return svg.close().toString();
+  }
+
+  /** A value under its place, moved inside where the cell ends. */
+  private static void axisLabel(Svg svg, double at, String text, double width) {
+    double half = TextWidth.of(text, TEXT) / 2;
+    double x = Math.max(half, Math.min(width - half, at));
+    svg.label(x, HEAD - 6, "middle", text);
   }
 
   private String axisValue(double value) {
@@ -169,9 +187,9 @@ public final class RankingCells {
 
   String vacancyAxis() {
     Svg svg = new Svg();
-    svg.open("g", "font-size", TEXT, "fill", Ink.GREY);
+    svg.open("g", "font-size", TEXT, "font-weight", "normal", "fill", Ink.GREY);
     for (double tick : vacancy.ticks(4)) {
-      svg.label(vacancy.at(tick), HEAD - 6, "middle", style.percentNumber(tick, 0));
+      axisLabel(svg, vacancy.at(tick), style.percentNumber(tick, 0), VACANCY);
     }
     return svg.close().toString();
   }
@@ -182,22 +200,8 @@ public final class RankingCells {
     if (!shares.isKnown()) {
       return "";
     }
-    double x = 0;
-    x = share(svg, shares.centre(), x, width, height, Ink.BLUE, "#fff");
-    x = share(svg, shares.pericentral(), x, width, height, Ink.SAND, Ink.INK);
-    share(svg, shares.periphery(), x, width, height, Ink.PALE, Ink.INK);
+    new SplitBar(style, TEXT).draw(svg, shares, 0, 4, width, height - 8);
     return svg.toString();
-  }
-
-  private double share(
-      Svg svg, double share, double x, double width, double height, String fill, String ink) {
-    double bar = share * width;
-    svg.rectangle(x, 4, Math.max(0, bar - 1), height - 8, "fill", fill);
-    String text = style.percentNumber(share, 0);
-    if (TextWidth.of(text, TEXT) + LEAST_ROOM <= bar) {
-      svg.label(x + (bar - 1) / 2, height / 2 + 4, "middle", text, "font-size", TEXT, "fill", ink);
-    }
-    return x + bar;
   }
 
   /** The rank with its interval in one text; – where the town has no rank. */
@@ -268,5 +272,66 @@ public final class RankingCells {
             + style.percent(rate.high(), 1)
             + wording.text("spoken.separator")
             + verdict;
+  }
+
+  /** The shares of the bar, for who does not see it. */
+  public String spokenSplit(Drawing.Ranking.Row row) {
+    Drawing.Shares shares = row.shares();
+    if (!shares.isKnown()) {
+      return "–";
+    }
+    return String.join(
+        ", ",
+        wording.text("zone.centre") + " " + style.percent(shares.centre(), 0),
+        wording.text("zone.pericentral") + " " + style.percent(shares.pericentral(), 0),
+        wording.text("zone.periphery") + " " + style.percent(shares.periphery(), 0));
+  }
+
+  /** Whether a row starts another group of ties; one that is of no group changes none. */
+  public boolean startsGroup(int place) {
+    Long own = ranking.rows().get(place).group();
+    for (int before = place - 1; own != null && before >= 0; before--) {
+      Long other = ranking.rows().get(before).group();
+      if (other != null) {
+        return !own.equals(other);
+      }
+    }
+    boolean ranked = ranking.rows().get(place).rank() != null;
+    return place > 0 && !ranked && ranking.rows().get(place - 1).rank() != null;
+  }
+
+  /** The name of the guide of what towns are ranked by, under its line; empty for none. */
+  public String scoreFoot() {
+    return ranking.score() == null ? "" : foot(ranking.score().guide(), score, SCORE);
+  }
+
+  /** The name of the reference, under its line; empty for none. */
+  public String vacancyFoot() {
+    return foot(ranking.ground().reference(), vacancy, VACANCY);
+  }
+
+  private String foot(Drawing.Guide guide, Axis axis, double width) {
+    if (guide == null) {
+      return "";
+    }
+    return cell(width, HEAD, footElements(guide, axis, width));
+  }
+
+  /** The text is centred under its line where there is room, else moved inside. */
+  private String footElements(Drawing.Guide guide, Axis axis, double width) {
+    String text = TextWidth.fitted(wording.text(guide.label()), TEXT, width);
+    double half = TextWidth.of(text, TEXT) / 2;
+    double x = Math.max(half, Math.min(width - half, axis.at(guide.value())));
+    return new Svg()
+        .label(x, HEAD - 5, "middle", text, "font-size", TEXT, "fill", Ink.RUST)
+        .toString();
+  }
+
+  String scoreFootElements() {
+    return footElements(ranking.score().guide(), score, SCORE);
+  }
+
+  String vacancyFootElements() {
+    return footElements(ranking.ground().reference(), vacancy, VACANCY);
   }
 }

@@ -1,0 +1,76 @@
+package vitrine.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vitrine.render.CellWords;
+import vitrine.render.GapsBetween;
+import vitrine.render.ShownColumns;
+import vitrine.render.Wording;
+import vitrine.report.Dataset;
+import vitrine.report.Presentation;
+import vitrine.report.Section;
+import vitrine.report.TableColumn;
+
+/** Tables of a report in words for a page. */
+final class HtmlTables {
+  /** Padding that lines up cells of a terminal. */
+  private static final Pattern PADDING = Pattern.compile(" {2,}");
+
+  private final Wording wording;
+  private final CellWords cells;
+
+  HtmlTables(Wording wording) {
+    this.wording = wording;
+    this.cells = new CellWords(wording);
+  }
+
+  /** A table under its caption. */
+  Part.Table part(Section.Table table, String id, String caption, boolean titled) {
+    List<TableColumn> columns =
+        ShownColumns.of(table, true).stream()
+            .filter(column -> column.presentation() != Presentation.BAR)
+            .toList();
+    List<Part.Head> heads =
+        columns.stream()
+            .map(column -> new Part.Head(heading(column), isNumeric(column.presentation())))
+            .toList();
+    return new Part.Table(id, caption, titled, heads, rows(table, columns));
+  }
+
+  private List<Part.Row> rows(Section.Table table, List<TableColumn> columns) {
+    Dataset dataset = table.dataset();
+    List<Part.Row> rows = new ArrayList<>();
+    for (int i = 0; i < dataset.rows().size(); i++) {
+      List<Object> row = dataset.rows().get(i);
+      List<Part.Cell> line = new ArrayList<>();
+      boolean named = false;
+      for (TableColumn column : columns) {
+        boolean name = !named && column.presentation() == Presentation.NAME;
+        named |= name;
+        line.add(
+            new Part.Cell(
+                unpadded(cells.cell(column, dataset, row)),
+                name,
+                isNumeric(column.presentation())));
+      }
+      rows.add(new Part.Row(i > 0 && GapsBetween.groups(table, i), line));
+    }
+    return rows;
+  }
+
+  private String heading(TableColumn column) {
+    return wording.text(column.heading()).replace('|', ' ').strip();
+  }
+
+  private static String unpadded(String cell) {
+    return PADDING.matcher(cell.strip()).replaceAll(" ").replace("( ", "(").replace("– ", "–");
+  }
+
+  private static boolean isNumeric(Presentation presentation) {
+    return switch (presentation) {
+      case NAME, TEXT, SELECTOR, STATE, SIDE -> false;
+      default -> true;
+    };
+  }
+}
