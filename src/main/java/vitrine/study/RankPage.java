@@ -48,7 +48,6 @@ final class RankPage {
       sections.add(new Section.Heading(Message.of("picture.ranking.title")));
       sections.add(new Section.Paragraph(List.of(lead.order())));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
-      addPictures(sections, ranked.groups().get(0));
     }
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.addAll(new RankPeers(ranked).sections());
@@ -78,17 +77,12 @@ final class RankPage {
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
     int place = ranked.groups().indexOf(group) + 1;
     sections.add(ranking(group, "ranking-" + place, rows));
-    new RankPictures(ranked)
-        .of(group)
-        .forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
-    addPictures(sections, group);
+    addPictures(sections, new RankPictures(ranked).of(group));
   }
 
   /** The other pictures of a group; their tables stand in the annex where there is one. */
-  private void addPictures(List<Section> sections, RankedGroup group) {
-    new RankPictures(ranked)
-        .of(group)
-        .forEach(picture -> sections.add(new Section.Figure(picture, false)));
+  private static void addPictures(List<Section> sections, List<Picture> pictures) {
+    pictures.forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
   }
 
   /** The ranking as a picture; its table stands in its place where there are none. */
