@@ -3,7 +3,6 @@ package vitrine.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vitrine.indicator.Figure;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
 import vitrine.ranking.Verdict;
@@ -80,7 +79,9 @@ final class RankLead {
                 distances.add(
                     Value.nested(
                         Message.of(
-                            "rank.lead.distance", new Value.Number(100 * mean, 0), named(split)))));
+                            "rank.lead.distance",
+                            new Value.Number(100 * mean, 0),
+                            SplitNames.inSentence(split)))));
     lead.add(
         Message.of(
             "rank.lead.split",
@@ -95,68 +96,10 @@ final class RankLead {
             Message.of(
                 "rank.lead.near",
                 new Value.Number(100 * NEAR, 0),
-                named(split),
+                SplitNames.inSentence(split),
                 Value.text(names(near))));
       }
     }
-  }
-
-  /** A split in a word. */
-  static Value shortly(Reference.Split split) {
-    boolean shipped = split.id().equals("fr") || split.id().equals("de");
-    return shipped ? Value.nested(Message.of("country." + split.id())) : Value.text(split.id());
-  }
-
-  /** A split as sentences name it: by its country where it is one of the two that ship. */
-  static Value named(Reference.Split split) {
-    boolean shipped = split.id().equals("fr") || split.id().equals("de");
-    return shipped
-        ? Value.nested(Message.of("split." + split.id()))
-        : Value.nested(Message.of("split.other", Value.text(split.id())));
-  }
-
-  /** By what they were ranked, and why. */
-  Message order() {
-    return Message.of(
-        "rank.by." + ranked.by().reason().id(),
-        SelectorWords.of(ranked.by().selector(), ranked.study().catalogue()),
-        Value.text(ranked.profile().id()));
-  }
-
-  /** The vacancy of the one town there is; nothing where it is not known. */
-  private static List<Message> alone(RankedTown town) {
-    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
-    if (rate == null || rate.value() == null) {
-      return List.of();
-    }
-    Value name = Value.text(town.town().name());
-    Value percent = Value.percent(rate.value());
-    return List.of(
-        rate.interval() == null
-            ? Message.of("rank.lead.alone-published", name, percent)
-            : Message.of(
-                "rank.lead.alone",
-                name,
-                percent,
-                Value.percent(rate.interval().low()),
-                Value.percent(rate.interval().high())));
-  }
-
-  /** The vacancy of all centres, pooled and as a mean, because the two can differ. */
-  private static List<Message> together(RankedGroup group) {
-    Figure pooled = group.figure("vacancy_rate_pooled", Zone.CENTRE);
-    Figure mean = group.figure("vacancy_rate_mean", Zone.CENTRE);
-    if (pooled == null || pooled.value() == null) {
-      return List.of();
-    }
-    return List.of(
-        Message.of(
-            "rank.lead.pooled",
-            Value.percent(pooled.value()),
-            Value.percent(pooled.interval().low()),
-            Value.percent(pooled.interval().high()),
-            Value.percent(mean.value()),
-            Value.count(mean.n())));
   }
 
   private void verdicts(List<Message> lead, List<RankedTown> compared) {

@@ -85,7 +85,7 @@ final class RankPage {
   private void addPictures(List<Section> sections, RankedGroup group) {
     new RankPictures(ranked)
         .of(group)
-        .forEach(picture -> sections.add(new Section.Figure(picture, false)));
+        .forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
   }
 
   /** The ranking as a picture; its table stands in its place where there are none. */

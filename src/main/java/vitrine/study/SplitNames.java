@@ -14,7 +14,7 @@ final class SplitNames {
   /** The country that a split stands for, else the id of the split. */
   static Message name(Reference.Split split) {
     return COUNTRIES.contains(split.id())
-        ? Message.of("split." + split.id())
+        ? Message.of("country." + split.id())
         : Message.of("picture.name", Value.text(split.id()));
   }
 
@@ -29,5 +29,13 @@ final class SplitNames {
     return year == null
         ? name(split)
         : Message.of("picture.estimate", Value.nested(name(split)), new Value.Year(year));
+  }
+
+  /** A split as sentences name it: by its country and its percents where it is one that ships. */
+  static Value inSentence(Reference.Split split) {
+    return Value.nested(
+        COUNTRIES.contains(split.id())
+            ? Message.of("split." + split.id())
+            : Message.of("split.other", Value.text(split.id())));
   }
 }
