@@ -3,6 +3,7 @@ package vitrine.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vitrine.indicator.Figure;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
 import vitrine.ranking.Verdict;
@@ -100,6 +101,50 @@ final class RankLead {
                 Value.text(names(near))));
       }
     }
+  }
+
+  /** By what they were ranked, and why. */
+  Message order() {
+    return Message.of(
+        "rank.by." + ranked.by().reason().id(),
+        SelectorWords.of(ranked.by().selector(), ranked.study().catalogue()),
+        Value.text(ranked.profile().id()));
+  }
+
+  /** The vacancy of the one town there is; nothing where it is not known. */
+  private static List<Message> alone(RankedTown town) {
+    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
+    if (rate == null || rate.value() == null) {
+      return List.of();
+    }
+    Value name = Value.text(town.town().name());
+    Value percent = Value.percent(rate.value());
+    return List.of(
+        rate.interval() == null
+            ? Message.of("rank.lead.alone-published", name, percent)
+            : Message.of(
+                "rank.lead.alone",
+                name,
+                percent,
+                Value.percent(rate.interval().low()),
+                Value.percent(rate.interval().high())));
+  }
+
+  /** The vacancy of all centres, pooled and as a mean, because the two can differ. */
+  private static List<Message> together(RankedGroup group) {
+    Figure pooled = group.figure("vacancy_rate_pooled", Zone.CENTRE);
+    Figure mean = group.figure("vacancy_rate_mean", Zone.CENTRE);
+    if (pooled == null || pooled.value() == null) {
+      return List.of();
+    }
+    return List.of(
+        Message.of(
+            "rank.lead.pooled",
+            Value.percent(pooled.value()),
+            Value.percent(pooled.interval().low()),
+            Value.percent(pooled.interval().high()),
+            Value.percent(mean.value()),
+            Value.count(mean.n())));
   }
 
   private void verdicts(List<Message> lead, List<RankedTown> compared) {
