@@ -11,6 +11,7 @@ import vitrine.indicator.Selector;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Picture;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
@@ -48,7 +49,11 @@ final class RankPage {
       sections.add(new Section.Heading(Message.of("picture.ranking.title")));
       sections.add(new Section.Paragraph(List.of(lead.order())));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
-      addPictures(sections, ranked.groups().get(0));
+      List<Picture> pictures = new RankPictures(ranked).of(ranked.groups().get(0));
+      if (!pictures.isEmpty()) {
+        sections.add(new Section.Heading(Message.of("page.pictures")));
+        addPictures(sections, pictures);
+      }
     }
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.addAll(new RankPeers(ranked).sections());
@@ -78,14 +83,12 @@ final class RankPage {
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
     int place = ranked.groups().indexOf(group) + 1;
     sections.add(ranking(group, "ranking-" + place, rows));
-    addPictures(sections, group);
+    addPictures(sections, new RankPictures(ranked).of(group));
   }
 
   /** The other pictures of a group; their tables stand in the annex where there is one. */
-  private void addPictures(List<Section> sections, RankedGroup group) {
-    new RankPictures(ranked)
-        .of(group)
-        .forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
+  private static void addPictures(List<Section> sections, List<Picture> pictures) {
+    pictures.forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
   }
 
   /** The ranking as a picture; its table stands in its place where there are none. */
