@@ -11,6 +11,7 @@ import vitrine.indicator.Selector;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Picture;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
