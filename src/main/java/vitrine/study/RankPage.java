@@ -8,6 +8,10 @@ import vitrine.indicator.Definition;
 import vitrine.indicator.Direction;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
+import vitrine.indicator.Subject;
+import vitrine.model.Ages;
+import vitrine.model.Period;
+import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
@@ -45,6 +49,8 @@ final class RankPage {
       sections.add(new Section.Paragraph(sentences));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
     }
+    StreetPicture.longest(walks(), "street")
+        .ifPresent(picture -> sections.add(new Section.Figure(picture, false)));
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.add(new Section.Listing(Message.of("page.marks"), marks()));
     sections.addAll(new RankPeers(ranked).sections());
@@ -56,6 +62,23 @@ final class RankPage {
     sections.add(PageParts.references(ranked.used()));
     sections.add(new Section.Listing(Message.of("page.limits"), limits()));
     return sections;
+  }
+
+  /**
+   * The streets of the towns shown, where premises were read one by one; the centre where known.
+   */
+  private List<Walk> walks() {
+    Period asOf = ranked.study().request().reading().asOf();
+    return ranked.towns().stream()
+        .filter(ranked::isShown)
+        .map(town -> town.taken().vacancy())
+        .filter(subject -> !subject.detail().premises().isEmpty())
+        .map(subject -> Walk.of(subject, zone(subject), Ages.until(subject.survey(), asOf)))
+        .toList();
+  }
+
+  private static Zone zone(Subject subject) {
+    return subject.zone(Zone.CENTRE) == null ? Zone.ALL : Zone.CENTRE;
   }
 
   private void addGroup(List<Section> sections, RankedGroup group, RankLead lead) {
