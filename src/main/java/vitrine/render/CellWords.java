@@ -44,9 +44,11 @@ public final class CellWords {
       case STATE -> wording.text("state." + first).replace('|', ' ');
       case CHANGE -> change(values);
       case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
+      case MEASURE -> measure(values);
       case BOUNDS -> bounds(values);
       case SELECTOR -> first + (values.get(1).equals("") ? "" : "~" + values.get(1));
       case INTERVAL -> interval(values, (String) values.get(2));
+      case RATIO -> first == null ? NOTHING : style.number((Double) first, 2);
       case P -> first == null ? NOTHING : probability((Double) first);
       case BAR -> "";
       case PERCENT, POINTS, NUMBER -> plain(column, (Double) first, more);
@@ -186,6 +188,27 @@ public final class CellWords {
       case "joins" -> style.number(value, value % 1 == 0 ? 0 : 1);
       case "classes", "per_1000", "premises" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
+    };
+  }
+
+  /** A figure, and in brackets the ends of its interval where they are not the figure itself. */
+  private String measure(List<Object> values) {
+    String figure = bounds(values);
+    Double low = (Double) values.get(2);
+    Double high = (Double) values.get(3);
+    boolean whole = values.get(0) != null && low != null && !low.equals(high);
+    String unit = (String) values.get(1);
+    String to = whole && low < 0 ? " … " : "–";
+    return whole ? figure + " (" + end(low, unit) + to + end(high, unit) + ")" : figure;
+  }
+
+  /** An end of an interval, with as many decimals as the figure and without its unit. */
+  private String end(double value, String unit) {
+    return switch (unit) {
+      case "fraction", "points" -> style.percentNumber(value, 1);
+      case "count", "class" -> style.count((long) value);
+      case "index", "nat" -> style.number(value, 3);
+      default -> style.number(value, 1);
     };
   }
 

@@ -37,9 +37,15 @@ final class TextTable {
       return presentation == Presentation.NAME
           || presentation == Presentation.TEXT
           || presentation == Presentation.SELECTOR
+          || presentation == Presentation.WORDS
           || presentation == Presentation.STATE
           || presentation == Presentation.SIDE
           || presentation == Presentation.BAR;
+    }
+
+    boolean mayBeCut() {
+      return column.presentation() == Presentation.NAME
+          || column.presentation() == Presentation.WORDS;
     }
 
     Printed narrowed(int to, String ellipsis) {
@@ -87,19 +93,33 @@ final class TextTable {
         .toList();
   }
 
-  /** Names give way until the table fits, but stay legible. */
+  /** Names give way until the table fits, the longest first, but stay legible. */
   private void fit(List<Printed> columns) {
     int total = columns.stream().mapToInt(Printed::width).sum() + 2 * (columns.size() - 1);
-    for (int i = 0; i < columns.size() && total > width; i++) {
-      Printed column = columns.get(i);
-      if (column.column().presentation() == Presentation.NAME) {
-        int narrowed = Math.max(NARROWEST_NAME, column.width() - (total - width));
-        if (narrowed < column.width()) {
-          total -= column.width() - narrowed;
-          columns.set(i, column.narrowed(narrowed, terminal.glyphs().ellipsis()));
-        }
+    int[] widths = columns.stream().mapToInt(Printed::width).toArray();
+    int longest = longest(columns, widths);
+    while (total > width && longest >= 0) {
+      widths[longest]--;
+      total--;
+      longest = longest(columns, widths);
+    }
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] < columns.get(i).width()) {
+        columns.set(i, columns.get(i).narrowed(widths[i], terminal.glyphs().ellipsis()));
       }
     }
+  }
+
+  /** The widest column that may still be cut, of equals the last; none: −1. */
+  private static int longest(List<Printed> columns, int[] widths) {
+    int longest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean cuttable = columns.get(i).mayBeCut() && widths[i] > NARROWEST_NAME;
+      if (cuttable && (longest < 0 || widths[i] >= widths[longest])) {
+        longest = i;
+      }
+    }
+    return longest;
   }
 
   private List<String> joined(List<Printed> columns, Section.Table table) {

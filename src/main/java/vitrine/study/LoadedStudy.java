@@ -46,6 +46,11 @@ record LoadedStudy(
     }
   }
 
+  /** The same study of other towns. */
+  LoadedStudy of(List<Town> others) {
+    return new LoadedStudy(request, data, catalogue, others, lists);
+  }
+
   private static ReferenceChoice choice(StudyRequest request, List<String> selectors) {
     References references = References.shipped();
     if (request.choices().referencesFile() != null) {

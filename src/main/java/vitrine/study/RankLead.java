@@ -18,6 +18,9 @@ final class RankLead {
   /** A sentence with more names is not read: then the marks of the table tell. */
   private static final int MOST_NAMES = 12;
 
+  /** Up to here a split is called near a reference. */
+  private static final double NEAR = 0.10;
+
   /** One refused row in so many can shift a rate. */
   private static final long MANY_REFUSED = 20;
 
@@ -34,18 +37,23 @@ final class RankLead {
     if (!where.isEmpty()) {
       restrictions.add(Message.of("rank.lead.where", Value.text(String.join(", ", where))));
     }
+    restrictions.addAll(refused(ranked.study()));
+    return restrictions;
+  }
+
+  /** That many rows of the inventories are lost; nothing where it is a few. */
+  static List<Message> refused(LoadedStudy study) {
     long refused = 0;
     long rows = 0;
-    for (InputAccount input : ranked.study().data().inputs()) {
+    for (InputAccount input : study.data().inputs()) {
       if (input.table() == TableKind.PREMISES) {
         refused += input.rows().count(RowAccount.Fate.REFUSED);
         rows += input.rows().read() - input.rows().count(RowAccount.Fate.HEADER);
       }
     }
-    if (refused * MANY_REFUSED >= rows && refused > 0) {
-      restrictions.add(Message.of("rank.lead.refused", Value.count(refused), Value.count(rows)));
-    }
-    return restrictions;
+    return refused * MANY_REFUSED >= rows && refused > 0
+        ? List.of(Message.of("rank.lead.refused", Value.count(refused), Value.count(rows)))
+        : List.of();
   }
 
   /** What is to be said of towns that were compared with each other. */
@@ -53,14 +61,58 @@ final class RankLead {
     List<Message> lead =
         new ArrayList<>(group.towns().size() == 1 ? alone(group.towns().get(0)) : together(group));
     verdicts(lead, group.towns());
+    TurnoverMeans means = TurnoverMeans.of(group, ranked.study().references().splits());
+    if (means != null && group.towns().size() > 1) {
+      turnover(lead, means);
+    }
     return lead;
+  }
+
+  /**
+   * Where the trade is, and how far that is from the references; all that are as near are named.
+   */
+  private static void turnover(List<Message> lead, TurnoverMeans means) {
+    lead.add(
+        Message.of(
+            "rank.lead.periphery",
+            Value.count(means.peripheral().size()),
+            Value.count(means.towns().size())));
+    List<Value> distances = new ArrayList<>();
+    means
+        .distances()
+        .forEach(
+            (split, mean) ->
+                distances.add(
+                    Value.nested(
+                        Message.of(
+                            "rank.lead.distance",
+                            new Value.Number(100 * mean, 0),
+                            SplitNames.inSentence(split)))));
+    lead.add(
+        Message.of(
+            "rank.lead.split",
+            new Value.Percent(means.share(Zone.CENTRE), 0),
+            new Value.Percent(means.share(Zone.PERIPHERY), 0),
+            new Value.Listed(distances)));
+    for (Reference.Split split : means.distances().keySet()) {
+      List<RankedTown> near = means.within(split, NEAR);
+      boolean few = !near.isEmpty() && near.size() <= MOST_NAMES && split.id().equals("de");
+      if (few) {
+        lead.add(
+            Message.of(
+                "rank.lead.near",
+                new Value.Number(100 * NEAR, 0),
+                SplitNames.inSentence(split),
+                Value.text(names(near))));
+      }
+    }
   }
 
   /** By what they were ranked, and why. */
   Message order() {
     return Message.of(
         "rank.by." + ranked.by().reason().id(),
-        Value.text(ranked.by().selector().toString()),
+        SelectorWords.of(ranked.by().selector(), ranked.study().catalogue()),
         Value.text(ranked.profile().id()));
   }
 

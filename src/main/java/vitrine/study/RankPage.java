@@ -15,6 +15,7 @@ import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Picture;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
@@ -41,18 +42,26 @@ final class RankPage {
       List<Message> sentences = new ArrayList<>(lead.restrictions());
       sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
+      sections.add(new RankScope(ranked).section());
       ranked.groups().forEach(group -> addGroup(sections, group, lead));
     } else {
       List<Message> sentences = new ArrayList<>(lead.restrictions());
       sentences.addAll(lead.of(ranked.groups().get(0)));
-      sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
+      sections.add(new RankKeyFigures(ranked, ranked.groups().get(0)).section());
+      sections.add(new RankScope(ranked).section());
+      sections.add(new Section.Heading(Message.of("picture.ranking.title")));
+      sections.add(new Section.Paragraph(List.of(lead.order())));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
+      List<Picture> pictures = new RankPictures(ranked).of(ranked.groups().get(0));
+      if (!pictures.isEmpty()) {
+        sections.add(new Section.Heading(Message.of("page.pictures")));
+        addPictures(sections, pictures);
+      }
     }
     StreetPicture.longest(walks(), "street")
         .ifPresent(picture -> sections.add(new Section.Figure(picture, false)));
     sections.addAll(PageParts.gates(ranked.gates()));
-    sections.add(new Section.Listing(Message.of("page.marks"), marks()));
     sections.addAll(new RankPeers(ranked).sections());
     sections.addAll(new RankSureness(ranked).sections());
     sections.add(new Section.Listing(Message.of("page.notes"), notes()));
@@ -97,12 +106,20 @@ final class RankPage {
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
     int place = ranked.groups().indexOf(group) + 1;
     sections.add(ranking(group, "ranking-" + place, rows));
+    addPictures(sections, new RankPictures(ranked).of(group));
+  }
+
+  /** The other pictures of a group; their tables stand in the annex where there is one. */
+  private static void addPictures(List<Section> sections, List<Picture> pictures) {
+    pictures.forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
   }
 
   /** The ranking as a picture; its table stands in its place where there are none. */
   private Section ranking(RankedGroup group, String name, Dataset rows) {
     Section.Table table = new Section.Table(rows, columns(), "tie_group");
-    return new Section.Figure(new RankingPicture(ranked).of(group, name, table), true);
+    boolean last = group == ranked.groups().get(ranked.groups().size() - 1);
+    List<Section> instead = last ? List.of(table, legend()) : List.of(table);
+    return new Section.Figure(new RankingPicture(ranked).of(group, name, table), instead);
   }
 
   private List<TableColumn> columns() {
@@ -165,6 +182,10 @@ final class RankPage {
           definition.direction() == Direction.NONE ? Presentation.POINTS : Presentation.PERCENT;
       default -> Presentation.NUMBER;
     };
+  }
+
+  private Section legend() {
+    return new Section.Listing(Message.of("page.marks"), marks());
   }
 
   private List<Message> marks() {

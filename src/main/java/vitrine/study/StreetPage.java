@@ -123,7 +123,8 @@ final class StreetPage {
         TableColumn.wide("column.after", Presentation.NAME, "after"));
   }
 
-  private List<Message> streets(Walk walk) {
+  /** What can be said of the streets of a walk. */
+  static List<Message> streets(Walk walk) {
     List<Message> sentences = new ArrayList<>(placed(walk));
     walk.streets().stream()
         .filter(street -> street.count(Status.VACANT) > 0)

@@ -143,12 +143,12 @@ final class StreetTables {
     return row;
   }
 
-  private static String number(Premises premises) {
+  static String number(Premises premises) {
     return given(premises.address().number());
   }
 
   /** What people call a premises: its name, else what it trades in, else its number. */
-  private static String label(Premises premises) {
+  static String label(Premises premises) {
     if (premises == null) {
       return "";
     }
@@ -158,7 +158,7 @@ final class StreetTables {
     return premises.activity() != null ? premises.activity().words() : number(premises);
   }
 
-  private static String given(String text) {
+  static String given(String text) {
     return text == null ? "" : text;
   }
 }

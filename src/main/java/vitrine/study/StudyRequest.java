@@ -50,6 +50,20 @@ public record StudyRequest(
         standardInput);
   }
 
+  /** The same request for every town that the conditions leave. */
+  StudyRequest ofEveryTown() {
+    return new StudyRequest(
+        data,
+        reading,
+        choices.ofEveryTown(),
+        where,
+        survey,
+        nearness,
+        output,
+        folder,
+        standardInput);
+  }
+
   /** Refuses to write the report over a file that it is made of. */
   void refuseOutputOver(Path input) {
     UserFile.refuseOutputOver(folder, output, input);

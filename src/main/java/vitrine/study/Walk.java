@@ -52,7 +52,7 @@ record Walk(Subject subject, Zone zone, LocalDate until, List<Street> streets, L
     }
   }
 
-  /** The walk of a town at a survey. */
+  /** The walk of a town at a survey, in a zone. */
   static Walk of(Subject subject, Zone zone, LocalDate until) {
     Streets all = subject.detail().continuity().streets();
     List<Street> streets = new ArrayList<>(all.streets(zone));

@@ -7,7 +7,7 @@ import vitrine.report.Drawing;
  */
 final class RateGround {
   /** From the least class to the highest. */
-  private static final String[] TINTS = {"#e4eff6", "#f3f5f7", "#fbf1ea", "#f6e3d7"};
+  static final String[] TINTS = {"#e4eff6", "#f3f5f7", "#fbf1ea", "#f6e3d7"};
 
   private final Drawing.Ground ground;
   private final Axis axis;
