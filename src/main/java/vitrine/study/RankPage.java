@@ -59,8 +59,7 @@ final class RankPage {
         addPictures(sections, pictures);
       }
     }
-    StreetPicture.longest(walks(), "street")
-        .ifPresent(picture -> sections.add(new Section.Figure(picture, false)));
+    sections.addAll(StreetPicture.sections(walks()));
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.addAll(new RankPeers(ranked).sections());
     sections.addAll(new RankSureness(ranked).sections());

@@ -56,8 +56,7 @@ final class StreetPage {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section.Title(Message.of(table.id() + ".title", Value.count(results.rows().size()))));
-    StreetPicture.longest(walks, "street")
-        .ifPresent(picture -> sections.add(new Section.Figure(picture, false)));
+    sections.addAll(StreetPicture.sections(walks));
     int from = 0;
     for (Walk walk : walks) {
       int size = isOfGaps() ? walk.gaps().size() : walk.streets().size();

@@ -89,6 +89,17 @@ final class StreetPicture {
         .flatMap(street -> of(walk, street, name));
   }
 
+  /** The picture of the longest vacant run as a part of a page; nothing where there is none. */
+  static List<Section> sections(List<Walk> walks) {
+    return longest(walks, "street")
+        .<List<Section>>map(
+            picture ->
+                List.of(
+                    new Section.Heading(Message.of("picture.street.heading")),
+                    new Section.Figure(picture, List.of())))
+        .orElse(List.of());
+  }
+
   /** Of each town those of its latest survey, in the order of the towns. */
   private static List<Walk> latest(List<Walk> walks) {
     return walks.stream()
