@@ -52,7 +52,7 @@ final class DiagnoseCommand implements Action {
                     input.options(context.globals().workers()),
                     profile,
                     neighbours.value(),
-                    output.file(),
+                    output,
                     context.streams()),
                 draws,
                 seed,

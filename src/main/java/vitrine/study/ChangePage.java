@@ -1,10 +1,16 @@
 package vitrine.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vitrine.indicator.Subject;
+import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Picture;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
@@ -35,16 +41,30 @@ final class ChangePage {
     sections.add(new Section.Title(Message.of("change.title", Value.count(moves.size()))));
     boolean inFull = moves.size() <= IN_FULL;
     if (!inFull) {
-      sections.add(new Section.Paragraph(together()));
-      sections.add(townTable());
+      sections.addAll(inShort());
     }
     if (inFull) {
       ChangeAccount account = new ChangeAccount(compared);
       moves.forEach(move -> sections.addAll(account.sections(move, zone)));
     }
+    pictures().ifPresent(picture -> sections.add(new Section.Figure(picture, List.of())));
     sections.add(new Section.Listing(Message.of("change.limits"), limits(inFull)));
     sections.add(PageParts.inputs(compared.study()));
     return sections;
+  }
+
+  /** What moved in many towns: how many rose and fell, and a table of all. */
+  List<Section> inShort() {
+    return List.of(new Section.Paragraph(together()), townTable());
+  }
+
+  /** The rates of every town over all its surveys. */
+  Optional<Picture> pictures() {
+    Map<Town, List<Subject>> surveys = new LinkedHashMap<>();
+    compared
+        .surveys()
+        .forEach(one -> surveys.computeIfAbsent(one.town(), unused -> new ArrayList<>()).add(one));
+    return SurveysPicture.of(List.copyOf(surveys.values()), zone, null, "surveys");
   }
 
   private Value zoneName() {

@@ -8,10 +8,6 @@ import vitrine.indicator.Definition;
 import vitrine.indicator.Direction;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
-import vitrine.indicator.Subject;
-import vitrine.model.Ages;
-import vitrine.model.Period;
-import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
@@ -59,7 +55,7 @@ final class RankPage {
         addPictures(sections, pictures);
       }
     }
-    sections.addAll(StreetPicture.sections(walks()));
+    sections.addAll(new RankPlaces(ranked).sections());
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.addAll(new RankPeers(ranked).sections());
     sections.addAll(new RankSureness(ranked).sections());
@@ -70,23 +66,6 @@ final class RankPage {
     sections.add(PageParts.references(ranked.used()));
     sections.add(new Section.Listing(Message.of("page.limits"), limits()));
     return sections;
-  }
-
-  /**
-   * The streets of the towns shown, where premises were read one by one; the centre where known.
-   */
-  private List<Walk> walks() {
-    Period asOf = ranked.study().request().reading().asOf();
-    return ranked.towns().stream()
-        .filter(ranked::isShown)
-        .map(town -> town.taken().vacancy())
-        .filter(subject -> !subject.detail().premises().isEmpty())
-        .map(subject -> Walk.of(subject, zone(subject), Ages.until(subject.survey(), asOf)))
-        .toList();
-  }
-
-  private static Zone zone(Subject subject) {
-    return subject.zone(Zone.CENTRE) == null ? Zone.ALL : Zone.CENTRE;
   }
 
   private void addGroup(List<Section> sections, RankedGroup group, RankLead lead) {

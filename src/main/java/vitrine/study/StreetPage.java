@@ -108,6 +108,14 @@ final class StreetPage {
         TableColumn.wide("column.runs-z", Presentation.NUMBER, "vacancy_runs_z"));
   }
 
+  /** The columns of vacant runs where they are of several towns. */
+  static List<TableColumn> gapColumnsOfTowns() {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.of("column.town", Presentation.NAME, "town"));
+    columns.addAll(gapColumns());
+    return columns;
+  }
+
   private static List<TableColumn> gapColumns() {
     return List.of(
         TableColumn.of("column.street", Presentation.NAME, "street"),

@@ -2,6 +2,7 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -121,6 +122,23 @@ final class StreetTables {
     walks.forEach(walk -> walk.gaps().forEach(gap -> table.add(gap(walk, gap))));
     return table;
   }
+
+  /** The longest vacant runs of two premises and more over several towns. */
+  static Dataset longest(List<Walk> walks, int most) {
+    List<WalkedGap> all = new ArrayList<>();
+    for (Walk walk : walks) {
+      walk.gaps().stream()
+          .filter(gap -> gap.run().length() > 1)
+          .forEach(gap -> all.add(new WalkedGap(walk, gap)));
+    }
+    all.sort(Comparator.comparingInt((WalkedGap one) -> one.gap().run().length()).reversed());
+    Dataset table = gaps(List.of());
+    all.stream().limit(most).forEach(one -> table.add(gap(one.walk(), one.gap())));
+    return table;
+  }
+
+  /** A vacant run of a town. */
+  private record WalkedGap(Walk walk, Gap gap) {}
 
   private static List<Object> gap(Walk walk, Gap gap) {
     Run run = gap.run();

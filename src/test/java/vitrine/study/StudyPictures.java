@@ -34,6 +34,7 @@ public final class StudyPictures {
             Where.of(List.of()),
             null,
             Nearness.USUAL,
+            true,
             null,
             folder,
             InputStream.nullInputStream());
