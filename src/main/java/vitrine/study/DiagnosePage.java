@@ -39,12 +39,15 @@ final class DiagnosePage {
     sections.addAll(new DiagnoseKeyFigures(group, dossiers).sections());
     DiagnosePlaces places = new DiagnosePlaces(dossiers);
     sections.addAll(places.zones());
+    DiagnosePictures pictures = new DiagnosePictures(group, dossiers);
+    sections.addAll(pictures.ofVacancy());
     sections.addAll(places.streets());
     sections.addAll(places.vacant());
     sections.addAll(places.durations());
     DiagnoseTrade trade = new DiagnoseTrade(group, dossiers);
     sections.addAll(trade.offer());
     sections.addAll(trade.split());
+    sections.addAll(pictures.ofTurnover());
     sections.addAll(new DiagnoseTime(group, dossiers).sections());
     sections.addAll(new DiagnoseQuality(group, dossiers).sections());
     sections.addAll(new DiagnoseConclusions(group, dossiers).sections());
