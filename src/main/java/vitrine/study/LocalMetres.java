@@ -20,7 +20,9 @@ import vitrine.stats.Quantiles;
  * would leave all others in one spot: it is put apart and counted.
  */
 final class LocalMetres {
-  /** So many times the distance within which three of four lie, and no less than twenty kilometres. */
+  /**
+   * So many times the distance within which three of four lie, and no less than twenty kilometres.
+   */
   private static final double FAR = 10;
 
   private static final double LEAST_FAR = 20_000;
