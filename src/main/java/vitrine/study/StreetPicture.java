@@ -48,7 +48,8 @@ final class StreetPicture {
             .filter(side -> !side.premises().isEmpty())
             .sorted(ODD_FIRST)
             .toList();
-    this.gap = first(Gap.of(sides));
+    // In the order of the walk, so that of equal runs the page and the picture mean the same.
+    this.gap = first(Gap.of(street.sequences()));
   }
 
   /** The longest; of equals the first. */

@@ -96,6 +96,25 @@ class StudyPicturesTest {
     assertThat(picture.title().arguments().get(0)).isEqualTo(Value.text("Grande Rue"));
   }
 
+  /**
+   * Both sides have a run of two: the page names that of the side that comes first, the even one.
+   */
+  @Test
+  void ofEqualRunsThePictureBracketsTheOneThatThePageNames() throws IOException {
+    StudyPictures study =
+        study(
+            """
+            01001,a,2024,vacant,Rue Haute,1,,,,
+            01001,b,2024,vacant,Rue Haute,3,,,,
+            01001,c,2024,vacant,Rue Haute,2,,,,
+            01001,d,2024,vacant,Rue Haute,4,,,,
+            """);
+    Walk walk = study.walk(study.latest(study.towns().get(0)));
+    Drawing.Street street = (Drawing.Street) study.street().orElseThrow().drawing();
+    assertThat(street.run().side()).isOne();
+    assertThat(walk.gaps().get(0).first().address().number()).isEqualTo("2");
+  }
+
   @Test
   void whatTheDataDoesNotAllowIsNoPicture() throws IOException {
     StudyPictures study = study("01001,a,2024-06,occupied,,,,,,\n");
