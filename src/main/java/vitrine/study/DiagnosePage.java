@@ -107,7 +107,7 @@ final class DiagnosePage {
     List<Message> messages = new ArrayList<>();
     for (Dossier dossier : dossiers) {
       Map<String, Set<String>> figures = new TreeMap<>();
-      dossier.figures().stream()
+      dossier.figures().all().stream()
           .filter(figure -> figure.value() != null || figure.interval() != null)
           .filter(figure -> figure.zone() == dossier.zone() || figure.zone() == Zone.ALL)
           .forEach(figure -> collect(figures, figure));

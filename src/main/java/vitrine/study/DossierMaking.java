@@ -70,14 +70,14 @@ final class DossierMaking {
   }
 
   /** Those of the comparison, and those that take two surveys or many permutations. */
-  private List<Figure> figures(RankedTown town) {
-    List<Figure> figures = new ArrayList<>(town.figures());
+  private TownFigures figures(RankedTown town) {
+    List<Figure> figures = new ArrayList<>(town.figures().all());
     figures.addAll(
         group
             .study()
             .catalogue()
             .figures(town.taken().vacancy(), one -> !DiagnoseGroup.isOfEveryTown(one)));
-    return figures;
+    return new TownFigures(figures);
   }
 
   private List<Dossier.OfZone> zones(RankedTown town) {

@@ -45,7 +45,7 @@ class PicturesTest {
             town, Period.NONE, null, rates, null, null, TownFacts.NONE, false, false, Detail.NONE);
     TakenTown taken = new TakenTown(town, subject, Map.of(), subject);
     return new RankedTown(
-        taken, figures, null, verdict, CODATA, false, false, null, TownDraws.NONE);
+        taken, new TownFigures(figures), null, verdict, CODATA, false, false, null, TownDraws.NONE);
   }
 
   private static Figure figure(String id, Zone zone, Outcome outcome, Long n) {
