@@ -43,7 +43,7 @@ final class TextTable {
     }
 
     Printed narrowed(int to, String ellipsis) {
-      List<String> cut = lines.stream().map(line -> TextTable.cut(line, to, ellipsis)).toList();
+      List<String> cut = lines.stream().map(line -> TerminalWidth.cut(line, to, ellipsis)).toList();
       return new Printed(column, cut, to);
     }
   }
@@ -70,7 +70,7 @@ final class TextTable {
     } else {
       dataset.rows().forEach(row -> lines.add(glyphs(cells.cell(column, dataset, row))));
     }
-    int widest = lines.stream().mapToInt(TextTable::length).max().orElse(0);
+    int widest = lines.stream().mapToInt(TerminalWidth::of).max().orElse(0);
     return new Printed(column, lines, widest);
   }
 
@@ -123,25 +123,11 @@ final class TextTable {
 
   private String padded(Printed column, int row) {
     String text = column.lines().get(row);
-    String spaces = " ".repeat(Math.max(0, column.width() - length(text)));
+    String spaces = " ".repeat(Math.max(0, column.width() - TerminalWidth.of(text)));
     String shown =
         column.column().presentation() == Presentation.RATE
             ? terminal.colours().verdict(text)
             : text;
     return column.isLeft() ? shown + spaces : spaces + shown;
-  }
-
-  /** Characters as a terminal counts them: combining marks take no room. */
-  static int length(String text) {
-    return (int)
-        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
-  }
-
-  private static String cut(String text, int width, String ellipsis) {
-    if (length(text) <= width) {
-      return text;
-    }
-    int kept = Math.min(width - ellipsis.length(), text.codePointCount(0, text.length()));
-    return text.substring(0, text.offsetByCodePoints(0, kept)) + ellipsis;
   }
 }
