@@ -16,7 +16,7 @@ public final class Unpictured {
 
   private static Stream<Section> of(Section section) {
     if (section instanceof Section.Figure figure) {
-      return figure.tabled() ? Stream.of(figure.picture().table()) : Stream.empty();
+      return figure.instead().stream();
     }
     return section instanceof Section.KeyFigures ? Stream.empty() : Stream.of(section);
   }

@@ -1,5 +1,7 @@
 package vitrine.render;
 
+import java.util.stream.Collectors;
+import vitrine.i18n.Language;
 import vitrine.i18n.Messages;
 import vitrine.report.Message;
 import vitrine.report.Value;
@@ -44,6 +46,15 @@ public final class Wording {
     return CellWords.clean(name).strip();
   }
 
+  /** German names keep their capital; elsewhere only those that begin with an abbreviation do. */
+  private String insideSentence(String title) {
+    boolean keeps =
+        messages.language() == Language.DE
+            || title.length() < 2
+            || !Character.isLowerCase(title.charAt(1));
+    return keeps ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+  }
+
   private String words(Value value) {
     if (value instanceof Value.Text text) {
       return text.text();
@@ -65,6 +76,12 @@ public final class Wording {
     }
     if (value instanceof Value.Explained explained) {
       return messages.explained(explained.key());
+    }
+    if (value instanceof Value.Term term) {
+      return insideSentence(messages.explained(term.key()));
+    }
+    if (value instanceof Value.Listed listed) {
+      return listed.values().stream().map(this::words).collect(Collectors.joining(", "));
     }
     return text(((Value.Nested) value).message());
   }

@@ -46,10 +46,13 @@ public sealed interface Section {
   record KeyFigure(Message figure, Message label) {}
 
   /**
-   * A picture.
+   * A picture. Where there are pictures its table stands in the annex.
    *
-   * @param tabled whether its table stands in its place where there are no pictures; where there
-   *     are, the table stands in the annex
+   * @param instead what stands in its place where there are none; often nothing
    */
-  record Figure(Picture picture, boolean tabled) implements Section {}
+  record Figure(Picture picture, List<Section> instead) implements Section {
+    public Figure {
+      instead = List.copyOf(instead);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package vitrine.report;
 
+import java.util.List;
+
 /** A typed argument of a text: it is written in the style of the reader's language. */
 public sealed interface Value {
   /** A text as it is: a name, an id. */
@@ -22,6 +24,16 @@ public sealed interface Value {
 
   /** A longer text by its key, as {@code explain} tells it. */
   record Explained(String key) implements Value {}
+
+  /** The name of something, as {@code explain} titles it, inside a sentence. */
+  record Term(String key) implements Value {}
+
+  /** Several, one after the other. */
+  record Listed(List<Value> values) implements Value {
+    public Listed {
+      values = List.copyOf(values);
+    }
+  }
 
   /** Another text. */
   record Nested(Message message) implements Value {}

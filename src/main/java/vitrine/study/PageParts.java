@@ -3,6 +3,7 @@ package vitrine.study;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vitrine.model.Zone;
 import vitrine.reference.Citation;
@@ -19,6 +20,11 @@ import vitrine.source.StudyData;
  * Parts that the pages of several commands have: what was read, the references and their sources.
  */
 final class PageParts {
+  /** The series of rates whose universe can be told in a word or two. */
+  private static final Set<String> SERIES =
+      Set.of(
+          "fr-codata-street", "fr-codata-all", "fr-procos", "fr-igf", "fr-fact", "fr-fact-by-size");
+
   private PageParts() {}
 
   static Section inputs(LoadedStudy study) {
@@ -81,9 +87,17 @@ final class PageParts {
     return Message.of(
         "reference.rate",
         Value.text(rate.citation().publisher()),
-        Value.text(rate.id()),
+        series(rate),
         year(rate.citation()),
         Value.percent(rate.value().doubleValue()));
+  }
+
+  /** What is counted in words where the series is known, else the id that leads to its source. */
+  private static Value series(Reference.Rate rate) {
+    String series = rate.citation().series();
+    return series != null && SERIES.contains(series)
+        ? Value.nested(Message.of("series." + series))
+        : Value.text(rate.id());
   }
 
   private static Value year(Citation citation) {

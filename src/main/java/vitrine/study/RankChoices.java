@@ -36,7 +36,10 @@ final class RankChoices {
         .forEach(
             (component, towns) ->
                 choices.add(
-                    Message.of("choice.clipped", Value.count(towns), Value.text(component))));
+                    Message.of(
+                        "choice.clipped",
+                        Value.count(towns),
+                        SelectorWords.of(component, ranked.study().catalogue()))));
     addWhoIsShown(choices);
     choices.add(Message.of("choice.verdict"));
     choices.add(Message.of("choice.interval"));
@@ -45,11 +48,7 @@ final class RankChoices {
 
   private Message profile() {
     Value id = Value.text(ranked.profile().id());
-    Value components =
-        Value.text(
-            ranked.formula().selectors().stream()
-                .map(Selector::toString)
-                .collect(Collectors.joining(", ")));
+    Value components = SelectorWords.of(ranked.formula().selectors(), ranked.study().catalogue());
     Normalisation how = request.normalise(ranked.profile());
     Aggregation whole = request.aggregate(ranked.profile());
     Value aggregate = Value.nested(Message.of("aggregate." + whole.id()));
@@ -63,12 +62,12 @@ final class RankChoices {
         : Message.of("choice.profile-goalposts", id, components, aggregate);
   }
 
-  private Map<String, Long> clipped() {
-    Map<String, Long> clipped = new LinkedHashMap<>();
+  private Map<Selector, Long> clipped() {
+    Map<Selector, Long> clipped = new LinkedHashMap<>();
     for (Selector selector : ranked.formula().selectors()) {
       long towns = ranked.clipped(selector);
       if (towns > 0) {
-        clipped.put(selector.toString(), towns);
+        clipped.put(selector, towns);
       }
     }
     return clipped;

@@ -18,6 +18,9 @@ final class RankLead {
   /** A sentence with more names is not read: then the marks of the table tell. */
   private static final int MOST_NAMES = 12;
 
+  /** Up to here a split is called near a reference. */
+  private static final double NEAR = 0.10;
+
   /** One refused row in so many can shift a rate. */
   private static final long MANY_REFUSED = 20;
 
@@ -53,14 +56,70 @@ final class RankLead {
     List<Message> lead =
         new ArrayList<>(group.towns().size() == 1 ? alone(group.towns().get(0)) : together(group));
     verdicts(lead, group.towns());
+    TurnoverMeans means = TurnoverMeans.of(group, ranked.study().references().splits());
+    if (means != null && group.towns().size() > 1) {
+      turnover(lead, means);
+    }
     return lead;
+  }
+
+  /**
+   * Where the trade is, and how far that is from the references; all that are as near are named.
+   */
+  private static void turnover(List<Message> lead, TurnoverMeans means) {
+    lead.add(
+        Message.of(
+            "rank.lead.periphery",
+            Value.count(means.peripheral().size()),
+            Value.count(means.towns().size())));
+    List<Value> distances = new ArrayList<>();
+    means
+        .distances()
+        .forEach(
+            (split, mean) ->
+                distances.add(
+                    Value.nested(
+                        Message.of(
+                            "rank.lead.distance", new Value.Number(100 * mean, 0), named(split)))));
+    lead.add(
+        Message.of(
+            "rank.lead.split",
+            new Value.Percent(means.share(Zone.CENTRE), 0),
+            new Value.Percent(means.share(Zone.PERIPHERY), 0),
+            new Value.Listed(distances)));
+    for (Reference.Split split : means.distances().keySet()) {
+      List<RankedTown> near = means.within(split, NEAR);
+      boolean few = !near.isEmpty() && near.size() <= MOST_NAMES && split.id().equals("de");
+      if (few) {
+        lead.add(
+            Message.of(
+                "rank.lead.near",
+                new Value.Number(100 * NEAR, 0),
+                named(split),
+                Value.text(names(near))));
+      }
+    }
+  }
+
+  /** A split in a word. */
+  static Value shortly(Reference.Split split) {
+    boolean shipped = split.id().equals("fr") || split.id().equals("de");
+    return shipped ? Value.nested(Message.of("country." + split.id())) : Value.text(split.id());
+  }
+
+  /** A split as sentences name it: by its country where it is one of the two that ship. */
+  static Value named(Reference.Split split) {
+    boolean shipped = split.id().equals("fr") || split.id().equals("de");
+    return shipped
+        ? Value.nested(Message.of("split." + split.id()))
+        : Value.nested(Message.of("split.other", Value.text(split.id())));
   }
 
   /** By what they were ranked, and why. */
   Message order() {
     return Message.of(
         "rank.by." + ranked.by().reason().id(),
-        Value.text(ranked.by().selector().toString()),
+        SelectorWords.of(ranked.by().selector(), ranked.study().catalogue()),
         Value.text(ranked.profile().id()));
   }
 

@@ -37,16 +37,19 @@ final class RankPage {
       List<Message> sentences = new ArrayList<>(lead.restrictions());
       sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
+      sections.add(new RankScope(ranked).section());
       ranked.groups().forEach(group -> addGroup(sections, group, lead));
     } else {
       List<Message> sentences = new ArrayList<>(lead.restrictions());
       sentences.addAll(lead.of(ranked.groups().get(0)));
-      sentences.add(lead.order());
       sections.add(new Section.Paragraph(sentences));
+      sections.add(new RankKeyFigures(ranked, ranked.groups().get(0)).section());
+      sections.add(new RankScope(ranked).section());
+      sections.add(new Section.Heading(Message.of("picture.ranking.title")));
+      sections.add(new Section.Paragraph(List.of(lead.order())));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
     }
     sections.addAll(PageParts.gates(ranked.gates()));
-    sections.add(new Section.Listing(Message.of("page.marks"), marks()));
     sections.addAll(new RankPeers(ranked).sections());
     sections.addAll(new RankSureness(ranked).sections());
     sections.add(new Section.Listing(Message.of("page.notes"), notes()));
@@ -79,7 +82,9 @@ final class RankPage {
   /** The ranking as a picture; its table stands in its place where there are none. */
   private Section ranking(RankedGroup group, String name, Dataset rows) {
     Section.Table table = new Section.Table(rows, columns(), "tie_group");
-    return new Section.Figure(new RankingPicture(ranked).of(group, name, table), true);
+    boolean last = group == ranked.groups().get(ranked.groups().size() - 1);
+    List<Section> instead = last ? List.of(table, legend()) : List.of(table);
+    return new Section.Figure(new RankingPicture(ranked).of(group, name, table), instead);
   }
 
   private List<TableColumn> columns() {
@@ -142,6 +147,10 @@ final class RankPage {
           definition.direction() == Direction.NONE ? Presentation.POINTS : Presentation.PERCENT;
       default -> Presentation.NUMBER;
     };
+  }
+
+  private Section legend() {
+    return new Section.Listing(Message.of("page.marks"), marks());
   }
 
   private List<Message> marks() {

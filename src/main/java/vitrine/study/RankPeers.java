@@ -54,7 +54,7 @@ final class RankPeers {
       items.add(
           Message.of(
               "peers.quartiles",
-              Value.text(ranked.by().selector().toString()),
+              SelectorWords.of(ranked.by().selector(), ranked.study().catalogue()),
               figure(median.orElse(0)),
               figure(group.quartiles().low()),
               figure(group.quartiles().high())));

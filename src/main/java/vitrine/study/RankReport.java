@@ -334,6 +334,7 @@ final class RankReport {
       summary.put("composite", RankSummary.composite(ranked, only));
       summary.put("quartiles", RankSummary.quartiles(only));
       summary.put("against", RankSummary.against(ranked, only));
+      summary.put("turnover", turnover(only));
     }
     if (ranked.isGrouped()) {
       summary.put("groups", ranked.groups().stream().map(this::group).toList());
@@ -365,7 +366,14 @@ final class RankReport {
     one.put("composite", RankSummary.composite(ranked, group));
     one.put("quartiles", RankSummary.quartiles(group));
     one.put("against", RankSummary.against(ranked, group));
+    one.put("turnover", turnover(group));
     return one;
+  }
+
+  /** The splits of the towns together; null where none has one. */
+  private Map<String, Object> turnover(RankedGroup group) {
+    TurnoverMeans means = TurnoverMeans.of(group, splits);
+    return means == null ? null : means.described();
   }
 
   private static List<Object> figures(RankedGroup group) {

@@ -60,7 +60,7 @@ final class RankSureness {
       items.add(
           Message.of(
               "composite.component",
-              Value.text(component.selector().toString()),
+              words(component.selector()),
               new Value.Percent(component.weight(), 0),
               number(component.correlation()),
               influence,
@@ -71,10 +71,7 @@ final class RankSureness {
       if (pair.correlation().isPresent() && Math.abs(pair.correlation().getAsDouble()) >= CLOSE) {
         items.add(
             Message.of(
-                "composite.close",
-                Value.text(pair.a().toString()),
-                Value.text(pair.b().toString()),
-                number(pair.correlation())));
+                "composite.close", words(pair.a()), words(pair.b()), number(pair.correlation())));
       }
     }
     Message heading = Message.of("page.composite", Value.count(analysis.towns()));
@@ -94,7 +91,7 @@ final class RankSureness {
               draws.groups() == 1 ? "sure.one-group" : "sure.groups", Value.count(draws.groups())));
       items.add(draws(draws));
       if (!draws.exact().isEmpty()) {
-        items.add(Message.of("sure.exact", Value.text(names(draws.exact()))));
+        items.add(Message.of("sure.exact", names(draws.exact())));
       }
     }
     boolean ranked = group.towns().stream().anyMatch(town -> town.rank() != null);
@@ -112,13 +109,17 @@ final class RankSureness {
         draws.ownCounts() ? "sure.draws-own" : "sure.draws",
         Value.count(ranked.request().draws()),
         Value.text(Long.toString(ranked.request().seed())),
-        Value.text(names(draws.drawn())),
+        names(draws.drawn()),
         Value.count(draws.counted()),
         new Value.Percent(draws.error(), 1));
   }
 
-  private static String names(List<Selector> selectors) {
-    return selectors.stream().map(Selector::toString).collect(Collectors.joining(", "));
+  private Value names(List<Selector> selectors) {
+    return SelectorWords.of(selectors, ranked.study().catalogue());
+  }
+
+  private Value words(Selector selector) {
+    return SelectorWords.of(selector, ranked.study().catalogue());
   }
 
   /** How far other choices of method move towns; of the widest by name. */

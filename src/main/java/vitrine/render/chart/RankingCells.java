@@ -15,14 +15,14 @@ public final class RankingCells {
 
   static final double SCORE = 116;
   static final double VACANCY = 168;
-  static final double SPLIT = 144;
+  static final double SPLIT = 156;
 
   /** The height of the axes above the rows. */
   static final double HEAD = 18;
 
   private static final double PAD = 7;
   private static final double TEXT = 11;
-  private static final double LEAST_ROOM = 3;
+  private static final double LEAST_ROOM = 1;
 
   private final Drawing.Ranking ranking;
   private final Wording wording;
@@ -39,14 +39,6 @@ public final class RankingCells {
     this.vacancy = RateGround.axis(rates, PAD, VACANCY - PAD);
     Drawing.Ranking.Score by = ranking.score();
     this.score = by == null ? null : new Axis(by.least(), by.most(), PAD, SCORE - PAD);
-  }
-
-  double scoreAt(double value) {
-    return score.at(value);
-  }
-
-  double vacancyAt(double value) {
-    return vacancy.at(value);
   }
 
   /** Whether any town has a split. */
@@ -91,7 +83,7 @@ public final class RankingCells {
 
   String splitAxis() {
     Svg svg = new Svg();
-    svg.open("g", "font-size", TEXT);
+    svg.open("g", "font-size", TEXT, "font-weight", "normal");
     double x = 0;
     x = zone(svg, x, "picture.centre", Ink.BLUE);
     x = zone(svg, x, "picture.pericentral", Ink.BROWN);
@@ -175,12 +167,18 @@ public final class RankingCells {
 
   String scoreAxis() {
     Svg svg = new Svg();
-    svg.open("g", "font-size", TEXT, "fill", Ink.GREY);
-    List<Double> ticks = score.ticks(2);
-    for (double tick : ticks) {
-      svg.label(score.at(tick), HEAD - 6, "middle", axisValue(tick));
+    svg.open("g", "font-size", TEXT, "font-weight", "normal", "fill", Ink.GREY);
+    for (double tick : score.ticks(2)) {
+      axisLabel(svg, score.at(tick), axisValue(tick), SCORE);
     }
     return svg.close().toString();
+  }
+
+  /** A value under its place, moved inside where the cell ends. */
+  private static void axisLabel(Svg svg, double at, String text, double width) {
+    double half = TextWidth.of(text, TEXT) / 2;
+    double x = Math.max(half, Math.min(width - half, at));
+    svg.label(x, HEAD - 6, "middle", text);
   }
 
   private String axisValue(double value) {
@@ -190,9 +188,9 @@ public final class RankingCells {
 
   String vacancyAxis() {
     Svg svg = new Svg();
-    svg.open("g", "font-size", TEXT, "fill", Ink.GREY);
+    svg.open("g", "font-size", TEXT, "font-weight", "normal", "fill", Ink.GREY);
     for (double tick : vacancy.ticks(4)) {
-      svg.label(vacancy.at(tick), HEAD - 6, "middle", style.percentNumber(tick, 0));
+      axisLabel(svg, vacancy.at(tick), style.percentNumber(tick, 0), VACANCY);
     }
     return svg.close().toString();
   }
@@ -302,5 +300,53 @@ public final class RankingCells {
         wording.text("zone.centre") + " " + style.percent(shares.centre(), 0),
         wording.text("zone.pericentral") + " " + style.percent(shares.pericentral(), 0),
         wording.text("zone.periphery") + " " + style.percent(shares.periphery(), 0));
+  }
+
+  /** Whether a row starts another group of ties; one that is of no group changes none. */
+  public boolean startsGroup(int place) {
+    Long own = ranking.rows().get(place).group();
+    for (int before = place - 1; own != null && before >= 0; before--) {
+      Long other = ranking.rows().get(before).group();
+      if (other != null) {
+        return !own.equals(other);
+      }
+    }
+    boolean ranked = ranking.rows().get(place).rank() != null;
+    return place > 0 && !ranked && ranking.rows().get(place - 1).rank() != null;
+  }
+
+  /** The name of the guide of what towns are ranked by, under its line; empty for none. */
+  public String scoreFoot() {
+    return ranking.score() == null ? "" : foot(ranking.score().guide(), score, SCORE);
+  }
+
+  /** The name of the reference, under its line; empty for none. */
+  public String vacancyFoot() {
+    return foot(ranking.ground().reference(), vacancy, VACANCY);
+  }
+
+  private String foot(Drawing.Guide guide, Axis axis, double width) {
+    if (guide == null) {
+      return "";
+    }
+    return cell(width, HEAD, footElements(guide, axis, width));
+  }
+
+  /** The text is centred under its line where there is room, else moved inside. */
+  private String footElements(Drawing.Guide guide, Axis axis, double width) {
+    String text = TextWidth.fitted(wording.text(guide.label()), TEXT, width);
+    double half = TextWidth.of(text, TEXT) / 2;
+    double x = Math.max(half, Math.min(width - half, axis.at(guide.value())));
+    return new Svg()
+        .label(x, HEAD - 5, "middle", text, "font-size", TEXT, "fill", Ink.RUST)
+        .toString();
+  }
+
+  String scoreFootElements() {
+    return footElements(ranking.score().guide(), score, SCORE);
+  }
+
+  String vacancyFootElements() {
+    return footElements(ranking.ground().reference(), vacancy, VACANCY);
   }
 }

@@ -6,9 +6,9 @@ import vitrine.report.Drawing;
 /** A ranking as one picture: the rows of the page’s table, drawn one under the other. */
 final class RankingPlot implements Chart {
   private static final double RANK = 66;
-  private static final double TOWN = 176;
+  private static final double TOWN = 172;
   private static final double SCORE_TEXT = 48;
-  private static final double VACANCY_TEXT = 56;
+  private static final double VACANCY_TEXT = 54;
   private static final double POSITION = 50;
   private static final double GAP = 12;
   private static final double TOP = 44;
@@ -29,12 +29,9 @@ final class RankingPlot implements Chart {
   public Drawn draw() {
     heads();
     double y = TOP;
-    Long group = null;
     for (int i = 0; i < ranking.rows().size(); i++) {
       Drawing.Ranking.Row row = ranking.rows().get(i);
-      boolean another = i > 0 && (group == null ? row.group() != null : !group.equals(row.group()));
-      y += another ? BETWEEN_GROUPS : 0;
-      group = row.group();
+      y += cells.startsGroup(i) ? BETWEEN_GROUPS : 0;
       row(i, row, y);
       y += RankingCells.ROW;
     }
@@ -65,7 +62,7 @@ final class RankingPlot implements Chart {
       svg.label(vacancyAt(), 14, "start", wording.text("picture.vacancy"));
     }
     if (cells.hasShares()) {
-      svg.label(splitAt(), 14, "start", wording.text("picture.split"));
+      svg.label(splitAt(), 14, "start", wording.text("picture.turnover"));
       svg.label(splitAt() + RankingCells.SPLIT + POSITION, 14, "end", "FR→DE");
     }
     svg.close();
@@ -112,20 +109,11 @@ final class RankingPlot implements Chart {
 
   /** The names of the references, under their lines. */
   private void feet(double y) {
-    svg.open("g", "font-size", 11, "fill", Ink.RUST);
     if (ranking.score() != null && ranking.score().guide() != null) {
-      Drawing.Guide guide = ranking.score().guide();
-      svg.label(
-          scoreAt() + cells.scoreAt(guide.value()), y + 16, "middle", wording.text(guide.label()));
+      moved(scoreAt(), y, cells.scoreFootElements());
     }
     if (cells.hasVacancy() && ranking.ground().reference() != null) {
-      Drawing.Guide guide = ranking.ground().reference();
-      svg.label(
-          vacancyAt() + cells.vacancyAt(guide.value()),
-          y + 16,
-          "middle",
-          wording.text(guide.label()));
+      moved(vacancyAt(), y, cells.vacancyFootElements());
     }
-    svg.close();
   }
 }

@@ -2,7 +2,6 @@ package vitrine.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vitrine.render.Wording;
 import vitrine.render.chart.RankingCells;
 import vitrine.report.Drawing;
@@ -20,7 +19,7 @@ final class HtmlRanking {
   }
 
   Part.Ranking part(String id, String title, String reading, String table) {
-    return new Part.Ranking(id, title, reading, table, heads(), rows(), List.of());
+    return new Part.Ranking(id, title, reading, table, heads(), rows(), feet());
   }
 
   private List<Part.RankingHead> heads() {
@@ -34,7 +33,7 @@ final class HtmlRanking {
       heads.add(head("vacancy", wording.text("picture.vacancy"), cells.vacancyHead(), 2));
     }
     if (cells.hasShares()) {
-      heads.add(head("split", wording.text("picture.split"), cells.splitHead(), 1));
+      heads.add(head("split", wording.text("picture.turnover"), cells.splitHead(), 1));
       heads.add(head("position", "FR→DE", "", 1));
     }
     return heads;
@@ -44,13 +43,31 @@ final class HtmlRanking {
     return new Part.RankingHead(kind, text, svg, span);
   }
 
+  /** The names of the references, in the columns of their lines; none where there are none. */
+  private List<Part.RankingHead> feet() {
+    boolean none = cells.scoreFoot().isEmpty() && cells.vacancyFoot().isEmpty();
+    if (none) {
+      return List.of();
+    }
+    List<Part.RankingHead> feet = new ArrayList<>();
+    feet.add(head("", "", "", 2));
+    if (ranking.score() != null) {
+      feet.add(head("", "", cells.scoreFoot(), 2));
+    }
+    if (cells.hasVacancy()) {
+      feet.add(head("", "", cells.vacancyFoot(), 2));
+    }
+    if (cells.hasShares()) {
+      feet.add(head("", "", "", 2));
+    }
+    return feet;
+  }
+
   private List<Part.RankingRow> rows() {
     List<Part.RankingRow> rows = new ArrayList<>();
-    Long group = null;
     for (int i = 0; i < ranking.rows().size(); i++) {
       Drawing.Ranking.Row row = ranking.rows().get(i);
-      boolean apart = i > 0 && !Objects.equals(group, row.group());
-      group = row.group();
+      boolean apart = cells.startsGroup(i);
       rows.add(new Part.RankingRow(apart, cells(i, row)));
     }
     return rows;

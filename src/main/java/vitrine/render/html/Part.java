@@ -64,7 +64,7 @@ public sealed interface Part {
       String table,
       List<RankingHead> heads,
       List<RankingRow> rows,
-      List<String> feet)
+      List<RankingHead> feet)
       implements Part {}
 
   /**
