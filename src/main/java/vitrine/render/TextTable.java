@@ -2,13 +2,15 @@ package vitrine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vitrine.report.Dataset;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
 
 /**
- * A table in plain text: as wide as told, headings over two lines, names cut where they must be.
+ * A table in plain text: as wide as told, headings over two lines and set apart by a rule, names
+ * cut where they must be.
  */
 final class TextTable {
   private static final int WIDE = 120;
@@ -40,6 +42,18 @@ final class TextTable {
           || presentation == Presentation.STATE
           || presentation == Presentation.SIDE
           || presentation == Presentation.BAR;
+    }
+
+    boolean isName() {
+      return column.presentation() == Presentation.NAME;
+    }
+
+    /** Whatever is not a figure or a bar. */
+    boolean isText() {
+      return switch (column.presentation()) {
+        case NAME, TEXT, SELECTOR, SIDE, FIGURE -> true;
+        default -> false;
+      };
     }
 
     Printed narrowed(int to, String ellipsis) {
@@ -87,23 +101,47 @@ final class TextTable {
         .toList();
   }
 
-  /** Names give way until the table fits, but stay legible. */
+  /** Names give way until the table fits, the longest first, and then other texts. */
   private void fit(List<Printed> columns) {
-    int total = columns.stream().mapToInt(Printed::width).sum() + 2 * (columns.size() - 1);
-    for (int i = 0; i < columns.size() && total > width; i++) {
-      Printed column = columns.get(i);
-      if (column.column().presentation() == Presentation.NAME) {
-        int narrowed = Math.max(NARROWEST_NAME, column.width() - (total - width));
-        if (narrowed < column.width()) {
-          total -= column.width() - narrowed;
-          columns.set(i, column.narrowed(narrowed, terminal.glyphs().ellipsis()));
-        }
+    int[] widths = columns.stream().mapToInt(Printed::width).toArray();
+    int over = total(columns) - width;
+    over -= narrow(columns, widths, over, Printed::isName);
+    narrow(columns, widths, over, Printed::isText);
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] < columns.get(i).width()) {
+        columns.set(i, columns.get(i).narrowed(widths[i], terminal.glyphs().ellipsis()));
       }
     }
   }
 
+  /** How much narrower columns of a kind can be made, by so much at most; they stay legible. */
+  private static int narrow(
+      List<Printed> columns, int[] widths, int over, Predicate<Printed> kind) {
+    int won = 0;
+    while (won < over) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean wider = widest < 0 || widths[i] > widths[widest];
+        if (kind.test(columns.get(i)) && widths[i] > NARROWEST_NAME && wider) {
+          widest = i;
+        }
+      }
+      if (widest < 0) {
+        return won;
+      }
+      widths[widest]--;
+      won++;
+    }
+    return won;
+  }
+
+  private static int total(List<Printed> columns) {
+    return columns.stream().mapToInt(Printed::width).sum() + 2 * (columns.size() - 1);
+  }
+
   private List<String> joined(List<Printed> columns, Section.Table table) {
     List<String> lines = new ArrayList<>();
+    String rule = terminal.glyphs().rule(total(columns));
     int rows = table.dataset().rows().size() + 2;
     for (int row = 0; row < rows; row++) {
       StringBuilder line = new StringBuilder();
@@ -117,7 +155,11 @@ final class TextTable {
       if (row != 0 || !stripped.isEmpty()) {
         lines.add(stripped);
       }
+      if (row == 1) {
+        lines.add(rule);
+      }
     }
+    lines.add(rule);
     return lines;
   }
 

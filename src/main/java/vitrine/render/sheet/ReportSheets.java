@@ -1,11 +1,14 @@
 package vitrine.render.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vitrine.i18n.Messages;
 import vitrine.render.GapsBetween;
+import vitrine.render.Unpictured;
 import vitrine.render.Wording;
 import vitrine.report.InputLine;
 import vitrine.report.Report;
@@ -20,6 +23,7 @@ final class ReportSheets {
   private final Wording wording;
   private final SheetNames names = new SheetNames();
   private final List<Sheet> sheets = new ArrayList<>();
+  private final Set<Section.Table> shown = new HashSet<>();
 
   private ReportSheets(Messages messages) {
     this.messages = messages;
@@ -44,26 +48,28 @@ final class ReportSheets {
     findings(report);
   }
 
-  /** Each is called by the heading that it stands under, the first by what the command makes. */
+  /** Each is called by the heading that it stands under, a single one by what it is. */
   private void tables(Report report) {
+    List<Section> sections = Unpictured.sections(report);
+    boolean single = sections.stream().filter(Section.Table.class::isInstance).count() == 1;
     String key = "sheet." + report.command();
-    String under = messages.has(key) ? wording.text(key) : "";
-    for (Section section : report.sections()) {
-      if (section instanceof Section.Title title && under.isEmpty()) {
+    String under = "";
+    for (Section section : sections) {
+      if (section instanceof Section.Title title) {
         under = wording.text(title.text());
       } else if (section instanceof Section.Heading heading) {
         under = wording.text(heading.text());
       } else if (section instanceof Section.Table table) {
-        table(under, table);
-      } else if (section instanceof Section.Figure figure && figure.tabled()) {
-        table(under, figure.picture().table());
+        shown.add(table);
+        table(single && messages.has(key) ? wording.text(key) : under, table);
       }
     }
   }
 
+  /** Those behind pictures, but for what stands on the page without them too. */
   private void pictures(Report report) {
     for (Section section : report.sections()) {
-      if (section instanceof Section.Figure figure && !figure.tabled()) {
+      if (section instanceof Section.Figure figure && shown.add(figure.picture().table())) {
         table(wording.text(figure.picture().title()), figure.picture().table());
       }
     }

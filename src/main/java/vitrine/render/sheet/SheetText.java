@@ -27,8 +27,12 @@ final class SheetText {
         .matcher(text)
         .replaceAll("\n")
         .codePoints()
-        .forEach(c -> carried.appendCodePoint(XmlText.isAllowed(c) ? c : REPLACEMENT));
+        .forEach(c -> carried.appendCodePoint(isAllowed(c) ? c : REPLACEMENT));
     return NUMBERED.matcher(cut(carried.toString())).replaceAll("_x005F_");
+  }
+
+  private static boolean isAllowed(int c) {
+    return c == '\t' || c == '\n' || XmlText.isAllowed(c);
   }
 
   private static String cut(String text) {

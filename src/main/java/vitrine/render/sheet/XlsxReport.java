@@ -53,11 +53,19 @@ public final class XlsxReport implements ReportWriter {
   /** What has no room is told before anything is written, and never cut. */
   private static void requireRoom(Sheet sheet) {
     if (sheet.size() > MOST_ROWS) {
-      throw Refusal.output("output.too-many-rows", sheet.name(), sheet.size() - 1, MOST_ROWS - 1);
+      throw Refusal.output(
+          "output.too-many-rows",
+          sheet.name(),
+          Integer.toString(sheet.size() - 1),
+          Integer.toString(MOST_ROWS - 1));
     }
     if (sheet instanceof SheetTable table && table.columns().size() > MOST_COLUMNS) {
       int columns = table.columns().size();
-      throw Refusal.output("output.too-many-columns", sheet.name(), columns, MOST_COLUMNS);
+      throw Refusal.output(
+          "output.too-many-columns",
+          sheet.name(),
+          Integer.toString(columns),
+          Integer.toString(MOST_COLUMNS));
     }
   }
 
