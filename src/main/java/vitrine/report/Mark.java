@@ -11,7 +11,9 @@ public enum Mark {
   /** It cannot be told, which does not mean that they are equal. */
   UNDECIDED,
   /** A rate without a count: no interval, and no verdict. */
-  NO_COUNT;
+  NO_COUNT,
+  /** A rate with a count that is compared with nothing. */
+  PLAIN;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

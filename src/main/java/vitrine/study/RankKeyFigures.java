@@ -85,7 +85,9 @@ final class RankKeyFigures {
             Message.of(
                 "key.distance",
                 new Value.Listed(
-                    means.distances().keySet().stream().map(RankLead::shortly).toList()),
+                    means.distances().keySet().stream()
+                        .map(split -> Value.nested(SplitNames.name(split)))
+                        .toList()),
                 Value.count(means.towns().size()))));
   }
 
@@ -104,7 +106,7 @@ final class RankKeyFigures {
     return Value.nested(
         Message.of(
             "key.centre-reference",
-            RankLead.shortly(split),
+            Value.nested(SplitNames.name(split)),
             new Value.Percent(split.share(Zone.CENTRE), 0)));
   }
 }

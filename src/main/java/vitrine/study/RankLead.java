@@ -80,7 +80,9 @@ final class RankLead {
                 distances.add(
                     Value.nested(
                         Message.of(
-                            "rank.lead.distance", new Value.Number(100 * mean, 0), named(split)))));
+                            "rank.lead.distance",
+                            new Value.Number(100 * mean, 0),
+                            SplitNames.inSentence(split)))));
     lead.add(
         Message.of(
             "rank.lead.split",
@@ -95,24 +97,10 @@ final class RankLead {
             Message.of(
                 "rank.lead.near",
                 new Value.Number(100 * NEAR, 0),
-                named(split),
+                SplitNames.inSentence(split),
                 Value.text(names(near))));
       }
     }
-  }
-
-  /** A split in a word. */
-  static Value shortly(Reference.Split split) {
-    boolean shipped = split.id().equals("fr") || split.id().equals("de");
-    return shipped ? Value.nested(Message.of("country." + split.id())) : Value.text(split.id());
-  }
-
-  /** A split as sentences name it: by its country where it is one of the two that ship. */
-  static Value named(Reference.Split split) {
-    boolean shipped = split.id().equals("fr") || split.id().equals("de");
-    return shipped
-        ? Value.nested(Message.of("split." + split.id()))
-        : Value.nested(Message.of("split.other", Value.text(split.id())));
   }
 
   /** By what they were ranked, and why. */

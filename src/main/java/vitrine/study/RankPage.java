@@ -77,6 +77,12 @@ final class RankPage {
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);
     int place = ranked.groups().indexOf(group) + 1;
     sections.add(ranking(group, "ranking-" + place, rows));
+    addPictures(sections, new RankPictures(ranked).of(group));
+  }
+
+  /** The other pictures of a group; their tables stand in the annex where there is one. */
+  private static void addPictures(List<Section> sections, List<Picture> pictures) {
+    pictures.forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
   }
 
   /** The ranking as a picture; its table stands in its place where there are none. */

@@ -106,6 +106,18 @@ public final class Charts {
     if (drawing instanceof Drawing.Ranking ranking) {
       return new RankingPlot(ranking, wording);
     }
+    if (drawing instanceof Drawing.Ternary ternary) {
+      return new TernaryPlot(ternary, wording);
+    }
+    if (drawing instanceof Drawing.Funnel funnel) {
+      return new FunnelPlot(funnel, wording);
+    }
+    if (drawing instanceof Drawing.Splits splits) {
+      return new SplitBars(splits, wording);
+    }
+    if (drawing instanceof Drawing.Rates rates) {
+      return new RatesPlot(rates, wording);
+    }
     throw new IllegalStateException("nothing draws " + drawing.getClass().getSimpleName());
   }
 }

@@ -14,6 +14,9 @@ final class Ink {
   /** The third share of a split, and bands. */
   static final String FAINT = "#eef0f3";
 
+  /** Outlines of what is too pale to be seen by itself. */
+  static final String OUTLINE = "#76818d";
+
   /** The centre, and what lies clearly below. */
   static final String BLUE = "#0b6fa4";
 

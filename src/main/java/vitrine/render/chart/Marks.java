@@ -45,6 +45,7 @@ final class Marks {
               Ink.GREY,
               "stroke-width",
               1.8);
+      case PLAIN -> svg.leaf("circle", "cx", x, "cy", y, "r", 4.2, "fill", Ink.INK);
       case NO_COUNT ->
           svg.path(
               "M" + Svg.number(x) + " " + Svg.number(y - 5.2) + "l5.2 5.2l-5.2 5.2l-5.2 -5.2z",
@@ -63,6 +64,7 @@ final class Marks {
       case ABOVE -> Ink.RUST;
       case BELOW -> Ink.BLUE;
       case UNDECIDED, NO_COUNT -> Ink.GREY;
+      case PLAIN -> Ink.INK;
     };
   }
 

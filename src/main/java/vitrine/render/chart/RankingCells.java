@@ -22,7 +22,6 @@ public final class RankingCells {
 
   private static final double PAD = 7;
   private static final double TEXT = 11;
-  private static final double LEAST_ROOM = 1;
 
   private final Drawing.Ranking ranking;
   private final Wording wording;
@@ -201,22 +200,8 @@ public final class RankingCells {
     if (!shares.isKnown()) {
       return "";
     }
-    double x = 0;
-    x = share(svg, shares.centre(), x, width, height, Ink.BLUE, "#fff");
-    x = share(svg, shares.pericentral(), x, width, height, Ink.SAND, Ink.INK);
-    share(svg, shares.periphery(), x, width, height, Ink.PALE, Ink.INK);
+    new SplitBar(style, TEXT).draw(svg, shares, 0, 4, width, height - 8);
     return svg.toString();
-  }
-
-  private double share(
-      Svg svg, double share, double x, double width, double height, String fill, String ink) {
-    double bar = share * width;
-    svg.rectangle(x, 4, Math.max(0, bar - 1), height - 8, "fill", fill);
-    String text = style.percentNumber(share, 0);
-    if (TextWidth.of(text, TEXT) + LEAST_ROOM <= bar) {
-      svg.label(x + (bar - 1) / 2, height / 2 + 4, "middle", text, "font-size", TEXT, "fill", ink);
-    }
-    return x + bar;
   }
 
   /** The rank with its interval in one text; – where the town has no rank. */

@@ -7,7 +7,7 @@ import vitrine.report.Drawing;
  */
 final class RateGround {
   /** From the least class to the highest. */
-  private static final String[] TINTS = {"#e4eff6", "#f3f5f7", "#fbf1ea", "#f6e3d7"};
+  static final String[] TINTS = {"#e4eff6", "#f3f5f7", "#fbf1ea", "#f6e3d7"};
 
   private final Drawing.Ground ground;
   private final Axis axis;
@@ -30,6 +30,11 @@ final class RateGround {
     return new Axis(0, most, from, to);
   }
 
+  /** The tint of a class by its place. */
+  static String tint(int grade) {
+    return TINTS[Math.min(grade, TINTS.length - 1)];
+  }
+
   /** Draws it between two heights. */
   void draw(Svg svg, double top, double bottom) {
     double from = 0;
@@ -37,8 +42,10 @@ final class RateGround {
       double to = Math.min(ground.scale().get(i).upper(), axis.most());
       if (to > from) {
         double x = axis.at(from);
-        svg.rectangle(
-            x, top, axis.at(to) - x, bottom - top, "fill", TINTS[Math.min(i, TINTS.length - 1)]);
+        svg.rectangle(x, top, axis.at(to) - x, bottom - top, "fill", tint(i));
+        if (i > 0) {
+          svg.line(x, top, x, bottom, "stroke", Ink.PALE, "stroke-width", 0.8);
+        }
       }
       from = to;
     }
