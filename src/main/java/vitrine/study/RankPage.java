@@ -11,6 +11,7 @@ import vitrine.indicator.Selector;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Picture;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
@@ -48,6 +49,11 @@ final class RankPage {
       sections.add(new Section.Heading(Message.of("picture.ranking.title")));
       sections.add(new Section.Paragraph(List.of(lead.order())));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
+      List<Picture> pictures = new RankPictures(ranked).of(ranked.groups().get(0));
+      if (!pictures.isEmpty()) {
+        sections.add(new Section.Heading(Message.of("page.pictures")));
+        addPictures(sections, pictures);
+      }
     }
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.addAll(new RankPeers(ranked).sections());

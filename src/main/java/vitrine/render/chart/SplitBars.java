@@ -76,7 +76,7 @@ final class SplitBars implements Chart {
 
   private void heads() {
     svg.open("g", "font-size", Ink.SIZE, "fill", Ink.INK);
-    svg.label(NAME, 14, "start", wording.text("picture.split"), "font-weight", "bold");
+    svg.label(NAME, 14, "start", wording.text("picture.turnover"), "font-weight", "bold");
     if (!splits.against().isEmpty()) {
       String gap = wording.text("picture.gap-centre");
       svg.label(Ink.FULL, 14, "end", gap, "font-weight", "bold");
