@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -155,12 +156,12 @@ class HostileNamesTest {
   private void findings(String format) throws Exception {
     Run run = new Run(folder).vitrine("validate premises.csv -f " + format);
     assertThat(run.exit()).as(run.err()).isEqualTo(1);
-    assertThat(CONTROL.matcher(run.out().replace("\t", "")).find()).as(run.out()).isFalse();
+    assertThat(run.out()).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
     switch (format) {
       case "json", "sarif" -> JsonReader.read(run.out().getBytes(StandardCharsets.UTF_8));
       case "junit" -> xml(run.out());
       case "github" -> assertThat(run.out().lines()).allMatch(line -> line.startsWith("::"));
-      default -> assertThat(run.out()).contains("script");
+      default -> assertThat(CONTROL.matcher(run.out()).find()).as(run.out()).isFalse();
     }
   }
 
@@ -257,10 +258,13 @@ class HostileNamesTest {
     assertThat(CONTROL.matcher(page.replace("\t", "")).find()).isFalse();
   }
 
-  /** Reading takes out what cannot be printed, and says so; nothing else is changed. */
+  /** Reading composes accents and takes out what cannot be printed; nothing else is changed. */
   private static List<String> names(String command) {
     List<String> names =
-        NAMES.stream().map(name -> name.replaceAll("[\\p{Cntrl}]", "").strip()).toList();
+        NAMES.stream()
+            .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC))
+            .map(name -> name.replaceAll("\\p{Cntrl}", "").strip())
+            .toList();
     return command.contains("--town C0") ? names.subList(0, 1) : names;
   }
 
