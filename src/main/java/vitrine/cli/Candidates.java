@@ -67,6 +67,12 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
+  static final class DiagnoseTables extends Candidates {
+    DiagnoseTables() {
+      super(Vocabulary::diagnoseTables);
+    }
+  }
+
   static final class Zones extends Candidates {
     Zones() {
       super("all", "centre", "pericentral", "periphery");

@@ -61,11 +61,7 @@ final class ChangeCommand implements Action {
     ChangeRequest request =
         ChangeRequest.of(
             choice.request(
-                input.options(context.globals().workers()),
-                null,
-                null,
-                output.file(),
-                context.streams()),
+                input.options(context.globals().workers()), null, null, output, context.streams()),
             from,
             to,
             every,

@@ -28,8 +28,9 @@ final class ChoiceOptions {
 
   /** A request for the data with these choices. */
   StudyRequest request(
-      DataOptions data, String profile, String neighbours, String output, Streams streams) {
+      DataOptions data, String profile, String neighbours, OutputOptions output, Streams streams) {
     Choices choices = new Choices(towns, where, references, referencesFile, profile, neighbours);
-    return StudyRequest.of(data, choices, output, streams.folder(), streams.in());
+    return StudyRequest.of(
+        data, choices, output.isPictured(), output.file(), streams.folder(), streams.in());
   }
 }

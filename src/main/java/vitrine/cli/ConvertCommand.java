@@ -60,7 +60,12 @@ final class ConvertCommand implements Action {
     Choices choices = new Choices(List.of(), List.of(), List.of(), null, null, neighbours.value());
     Streams streams = context.streams();
     return StudyRequest.of(
-        input.options(context.globals().workers()), choices, null, streams.folder(), streams.in());
+        input.options(context.globals().workers()),
+        choices,
+        false,
+        null,
+        streams.folder(),
+        streams.in());
   }
 
   private Report convert(ConvertStudy study, NewFolder.Part part) throws IOException {

@@ -59,7 +59,7 @@ final class IndicatorsCommand implements Action {
                 input.options(context.globals().workers()),
                 null,
                 neighbours.value(),
-                output.file(),
+                output,
                 context.streams()),
             indicators,
             zones,

@@ -75,6 +75,12 @@ final class OutputOptions {
     return spreadsheet ? Format.CSV : chosen == null ? usual : chosen;
   }
 
+  /** Whether pictures are drawn. */
+  boolean isPictured() {
+    Format format = format();
+    return format == Format.HTML || format == Format.SVG;
+  }
+
   /** The picture asked for, or the only one there is. */
   private Picture picture(Report report) {
     List<Picture> pictures = report.pictures();

@@ -52,6 +52,7 @@ public final class Program {
   static CommandLine program(Context context) {
     CommandLine program = new CommandLine(context.globals());
     program.addSubcommand(new RankCommand(context));
+    program.addSubcommand(new DiagnoseCommand(context));
     program.addSubcommand(new IndicatorsCommand(context));
     program.addSubcommand(new ChangeCommand(context));
     program.addSubcommand(new ValidateCommand(context));

@@ -117,7 +117,7 @@ final class RankCommand implements Action {
                 input.options(context.globals().workers(), indicatorsTable),
                 profile,
                 neighbours.value(),
-                output.file(),
+                output,
                 context.streams()),
             options,
             gates.conditions());

@@ -50,6 +50,7 @@ public final class Catalogue {
     Arrays.stream(Operator.values()).forEach(operator -> add(new OperatorShare(operator)));
     add(new EssentialCoverage());
     add(new NonRetailShare());
+    define(LocationQuotient.DEFINITION);
     add(new TurnoverShare());
     add(new TurnoverGap());
     add(SplitComparison.distance());

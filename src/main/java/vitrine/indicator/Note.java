@@ -48,6 +48,8 @@ public final class Note {
   public static final String TOO_FEW = "too-few";
   public static final String ONE_CLASS = "one-class";
   public static final String UNDER_30 = "under-30";
+  public static final String NO_GROUP = "no-group";
+  public static final String FAMILY_ABSENT = "family-absent";
   public static final String POPULATION_MISSING = "population-missing";
   public static final String AREA_COVERAGE = "area-coverage";
   public static final String UNIVERSE_UNKNOWN = "universe-unknown";
@@ -155,6 +157,8 @@ public final class Note {
           TOO_FEW,
           ONE_CLASS,
           UNDER_30,
+          NO_GROUP,
+          FAMILY_ABSENT,
           POPULATION_MISSING,
           AREA_COVERAGE,
           UNIVERSE_UNKNOWN,

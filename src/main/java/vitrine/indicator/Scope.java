@@ -11,5 +11,7 @@ public enum Scope {
   /** For the town and for its centre alone. */
   TOWN_AND_CENTRE,
   /** For all towns compared together, by zone. */
-  GROUP
+  GROUP,
+  /** For each family of trades in each zone, in a dossier only. */
+  FAMILIES
 }

@@ -19,6 +19,11 @@ public record Town(String code, String name) implements Comparable<Town> {
   /** Stands for all towns compared: no code, and a star for a name. */
   public static final Town GROUP = new Town("", "*");
 
+  /** Whether a text is its code; letters in it may be small. */
+  public boolean hasCode(String text) {
+    return !code.isEmpty() && code.equalsIgnoreCase(text.strip());
+  }
+
   /** What the town is asked for by: the code, or the name where there are no codes. */
   public String key() {
     return code.isEmpty() ? name : code;

@@ -45,12 +45,15 @@ public final class CellWords {
       case SHARES -> shares(values);
       case POSITION -> position((Double) first, isOffAxis(values.get(1)));
       case SIDE -> side((String) first);
+      case WORDS -> words((String) first);
       case STATE -> wording.text("state." + first).replace('|', ' ');
       case CHANGE -> change(values);
       case FIGURE -> figure((Double) first, (String) values.get(1), values.get(2));
+      case MEASURE -> measure(values);
       case BOUNDS -> bounds(values);
       case SELECTOR -> first + (values.get(1).equals("") ? "" : "~" + values.get(1));
       case INTERVAL -> interval(values, (String) values.get(2));
+      case RATIO -> first == null ? NOTHING : style.number((Double) first, 2);
       case P -> first == null ? NOTHING : probability((Double) first);
       case BAR -> "";
       case PERCENT, POINTS, NUMBER -> plain(column, (Double) first, more);
@@ -198,6 +201,31 @@ public final class CellWords {
       case "classes", "per_1000", "premises" -> style.number(value, 1);
       default -> style.number(value, 0) + " " + unit;
     };
+  }
+
+  /** A figure, and in brackets the ends of its interval where they are not the figure itself. */
+  private String measure(List<Object> values) {
+    String figure = bounds(values);
+    Double low = (Double) values.get(2);
+    Double high = (Double) values.get(3);
+    boolean whole = values.get(0) != null && low != null && !low.equals(high);
+    String unit = (String) values.get(1);
+    String to = whole && low < 0 ? " … " : "–";
+    return whole ? figure + " (" + end(low, unit) + to + end(high, unit) + ")" : figure;
+  }
+
+  /** An end of an interval, with as many decimals as the figure and without its unit. */
+  private String end(double value, String unit) {
+    return switch (unit) {
+      case "fraction", "points" -> style.percentNumber(value, 1);
+      case "count", "class" -> style.count((long) value);
+      case "index", "nat" -> style.number(value, 3);
+      default -> style.number(value, 1);
+    };
+  }
+
+  private String words(String key) {
+    return key == null || key.isEmpty() ? NOTHING : wording.text(key).replace('|', ' ');
   }
 
   private String side(String side) {

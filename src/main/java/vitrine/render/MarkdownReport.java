@@ -101,7 +101,7 @@ public final class MarkdownReport implements ReportWriter {
 
   private static boolean isLeft(Presentation presentation) {
     return switch (presentation) {
-      case NAME, TEXT, SELECTOR, STATE, SIDE -> true;
+      case NAME, TEXT, WORDS, SELECTOR, STATE, SIDE -> true;
       default -> false;
     };
   }

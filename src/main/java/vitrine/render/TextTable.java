@@ -1,6 +1,7 @@
 package vitrine.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import vitrine.report.Dataset;
@@ -39,19 +40,21 @@ final class TextTable {
       return presentation == Presentation.NAME
           || presentation == Presentation.TEXT
           || presentation == Presentation.SELECTOR
+          || presentation == Presentation.WORDS
           || presentation == Presentation.STATE
           || presentation == Presentation.SIDE
           || presentation == Presentation.BAR;
     }
 
-    boolean isName() {
-      return column.presentation() == Presentation.NAME;
+    boolean mayBeCut() {
+      return column.presentation() == Presentation.NAME
+          || column.presentation() == Presentation.WORDS;
     }
 
-    /** Whatever is not a figure or a bar. */
+    /** What data may make as long as it likes. */
     boolean isText() {
       return switch (column.presentation()) {
-        case NAME, TEXT, SELECTOR, SIDE, FIGURE -> true;
+        case NAME, WORDS, TEXT, SELECTOR, SIDE, FIGURE -> true;
         default -> false;
       };
     }
@@ -104,9 +107,8 @@ final class TextTable {
   /** Names give way until the table fits, the longest first, and then other texts. */
   private void fit(List<Printed> columns) {
     int[] widths = columns.stream().mapToInt(Printed::width).toArray();
-    int over = total(columns) - width;
-    over -= narrow(columns, widths, over, Printed::isName);
-    narrow(columns, widths, over, Printed::isText);
+    narrow(columns, widths, Printed::mayBeCut);
+    narrow(columns, widths, Printed::isText);
     for (int i = 0; i < widths.length; i++) {
       if (widths[i] < columns.get(i).width()) {
         columns.set(i, columns.get(i).narrowed(widths[i], terminal.glyphs().ellipsis()));
@@ -114,34 +116,35 @@ final class TextTable {
     }
   }
 
-  /** How much narrower columns of a kind can be made, by so much at most; they stay legible. */
-  private static int narrow(
-      List<Printed> columns, int[] widths, int over, Predicate<Printed> kind) {
-    int won = 0;
-    while (won < over) {
-      int widest = -1;
-      for (int i = 0; i < widths.length; i++) {
-        boolean wider = widest < 0 || widths[i] > widths[widest];
-        if (kind.test(columns.get(i)) && widths[i] > NARROWEST_NAME && wider) {
-          widest = i;
-        }
-      }
-      if (widest < 0) {
-        return won;
-      }
-      widths[widest]--;
-      won++;
+  /** Makes columns of a kind narrower until there is room, but they stay legible. */
+  private void narrow(List<Printed> columns, int[] widths, Predicate<Printed> kind) {
+    int longest = longest(columns, widths, kind);
+    while (total(widths) > width && longest >= 0) {
+      widths[longest]--;
+      longest = longest(columns, widths, kind);
     }
-    return won;
   }
 
-  private static int total(List<Printed> columns) {
-    return columns.stream().mapToInt(Printed::width).sum() + 2 * (columns.size() - 1);
+  /** The widest column that may still be cut, of equals the last; none: −1. */
+  private static int longest(List<Printed> columns, int[] widths, Predicate<Printed> kind) {
+    int longest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean cuttable = kind.test(columns.get(i)) && widths[i] > NARROWEST_NAME;
+      if (cuttable && (longest < 0 || widths[i] >= widths[longest])) {
+        longest = i;
+      }
+    }
+    return longest;
+  }
+
+  private static int total(int[] widths) {
+    return Arrays.stream(widths).sum() + 2 * (widths.length - 1);
   }
 
   private List<String> joined(List<Printed> columns, Section.Table table) {
     List<String> lines = new ArrayList<>();
-    String rule = terminal.glyphs().rule(total(columns));
+    String rule =
+        terminal.glyphs().rule(total(columns.stream().mapToInt(Printed::width).toArray()));
     int rows = table.dataset().rows().size() + 2;
     for (int row = 0; row < rows; row++) {
       StringBuilder line = new StringBuilder();

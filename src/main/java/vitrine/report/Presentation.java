@@ -6,6 +6,8 @@ public enum Presentation {
   NAME,
   /** A text that is never cut. */
   TEXT,
+  /** Words of the program, by their key; they may be cut where the page is narrow. */
+  WORDS,
   /** What a premises is, by the key of its name. */
   STATE,
   /** The side of a street: odd, even, or as given. */
@@ -30,6 +32,8 @@ public enum Presentation {
   POSITION,
   /** The class of a scale. */
   CLASS,
+  /** A number with two decimals. */
+  RATIO,
   /** A p-value. */
   P,
   /** Percentage points with a sign. */
@@ -38,6 +42,8 @@ public enum Presentation {
   CHANGE,
   /** A figure in its unit, or words that stand for it: value, unit, words. */
   FIGURE,
+  /** A figure in its unit with the ends of its interval: value, unit, low, high. */
+  MEASURE,
   /** A figure in its unit, or its two ends where it has no value: value, unit, low, high. */
   BOUNDS,
   /** An indicator and what it is measured against: indicator, reference. */

@@ -24,7 +24,17 @@ public final class ChangeStudy {
 
   /** Reads, compares and tells. */
   public Report report() {
-    LoadedStudy study = LoadedStudy.load(request.study(), List.of(Family.CHANGE.id()));
+    return new ChangeReport(
+            compared(LoadedStudy.load(request.study(), List.of(Family.CHANGE.id())), true))
+        .report();
+  }
+
+  /**
+   * Compares the surveys of every town.
+   *
+   * @param needed whether it is an error that nothing can be compared
+   */
+  Compared compared(LoadedStudy study, boolean needed) {
     Subjects subjects = new Subjects(study, request.from(), request.way());
     List<Subject> all = new ArrayList<>();
     List<TownMove> moves = new ArrayList<>();
@@ -34,10 +44,10 @@ public final class ChangeStudy {
       all.addAll(surveys);
       moves.addAll(moves(surveys));
     }
-    if (moves.isEmpty()) {
+    if (moves.isEmpty() && needed) {
       throw nothing(study, all);
     }
-    return new ChangeReport(new Compared(request, study, all, moves)).report();
+    return new Compared(request, study, all, moves);
   }
 
   private static boolean hasVacancy(Subject subject) {

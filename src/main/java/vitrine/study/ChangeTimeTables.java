@@ -23,6 +23,11 @@ final class ChangeTimeTables {
 
   /** The rate at every survey of the towns that are compared, not only at those compared. */
   Dataset trend() {
+    return trend(compared.surveys());
+  }
+
+  /** The rate at some surveys. */
+  Dataset trend(List<Subject> surveys) {
     Dataset table =
         new Dataset(
             ChangeTable.TREND.id(),
@@ -36,7 +41,7 @@ final class ChangeTimeTables {
                 Column.number("high"),
                 Column.integer("n"),
                 Column.text("source")));
-    for (Subject subject : compared.surveys()) {
+    for (Subject subject : surveys) {
       for (Zone zone : Zone.values()) {
         Vacancy vacancy = subject.vacancy(zone);
         if (compared.request().wants(zone) && vacancy != null) {

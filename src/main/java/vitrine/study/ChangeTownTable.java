@@ -20,6 +20,11 @@ final class ChangeTownTable {
 
   /** One row for each town and zone that is asked for; verdicts are made zone by zone. */
   Dataset towns() {
+    return towns(compared.moves(), new ChangeAccount(compared));
+  }
+
+  /** The rows of some of the towns that are compared; the verdicts are among all of them. */
+  Dataset towns(List<TownMove> moves, ChangeAccount accounts) {
     Dataset table =
         ChangeTables.dataset(
             ChangeTable.TOWNS,
@@ -41,10 +46,9 @@ final class ChangeTownTable {
             Column.text("verdict"),
             Column.codes("note"));
     for (Zone zone : zonesShown()) {
-      ChangeVerdicts verdicts = new ChangeVerdicts(compared.moves(), zone);
-      compared.moves().stream()
+      moves.stream()
           .filter(move -> move.zones().contains(zone))
-          .forEach(move -> table.add(town(move, zone, verdicts.of(move))));
+          .forEach(move -> table.add(town(move, zone, accounts.verdict(move, zone))));
     }
     return table;
   }

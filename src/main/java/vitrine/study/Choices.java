@@ -25,4 +25,9 @@ public record Choices(
     where = List.copyOf(where);
     references = List.copyOf(references);
   }
+
+  /** The same choices of every town. */
+  Choices ofEveryTown() {
+    return new Choices(List.of(), where, references, referencesFile, profile, neighbours);
+  }
 }

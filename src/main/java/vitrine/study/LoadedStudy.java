@@ -6,10 +6,12 @@ import vitrine.indicator.Catalogue;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Family;
 import vitrine.indicator.Selector;
+import vitrine.model.TableKind;
 import vitrine.model.Town;
 import vitrine.reference.ReferenceChoice;
 import vitrine.reference.References;
 import vitrine.source.ReadOptions;
+import vitrine.source.RowAccount;
 import vitrine.source.StudyData;
 import vitrine.source.StudyFiles;
 import vitrine.source.StudyReader;
@@ -25,6 +27,8 @@ record LoadedStudy(
     Catalogue catalogue,
     List<Town> towns,
     PremisesLists lists) {
+  /** So many premises are drawn at most, unless figures hang on single premises anyway. */
+  private static final long MOST_DRAWN = 1_000_000;
 
   /**
    * Loads, with the references that selectors name beside those that were chosen; options that are
@@ -33,17 +37,35 @@ record LoadedStudy(
   static LoadedStudy load(StudyRequest request, List<String> selectors) {
     Catalogue catalogue = new Catalogue(choice(request, selectors));
     ReadOptions.Depth depth = depth(catalogue, selectors);
-    ReadOptions reading = request.reading().withDepth(depth);
+    boolean drawn = request.pictured();
+    ReadOptions reading = request.reading().withDepth(drawn ? ReadOptions.Depth.EVERYTHING : depth);
     try (StudyFiles files =
         StudyFiles.find(request.data(), request.folder(), request.standardInput())) {
       files.paths().forEach(request::refuseOutputOver);
       StudyData data = new StudyReader(files, reading).read();
       List<Town> named = TownChoice.choose(data.towns(), request.choices().towns());
       List<Town> towns = request.where().keep(named, data.facts());
-      boolean oneByOne = depth == ReadOptions.Depth.EVERYTHING;
-      PremisesLists lists = oneByOne ? PremisesLists.of(data) : PremisesLists.NONE;
+      PremisesLists lists =
+          depth == ReadOptions.Depth.EVERYTHING || request.pictured() && canBeDrawn(data)
+              ? PremisesLists.of(data)
+              : PremisesLists.NONE;
       return new LoadedStudy(request, data, catalogue, towns, lists);
     }
+  }
+
+  /** The same study of other towns. */
+  LoadedStudy of(List<Town> others) {
+    return new LoadedStudy(request, data, catalogue, others, lists);
+  }
+
+  /** Single premises are held in memory; a country of them would fill it for a few pictures. */
+  private static boolean canBeDrawn(StudyData data) {
+    long rows =
+        data.inputs().stream()
+            .filter(input -> input.table() == TableKind.PREMISES)
+            .mapToLong(input -> input.rows().count(RowAccount.Fate.KEPT))
+            .sum();
+    return rows <= MOST_DRAWN;
   }
 
   private static ReferenceChoice choice(StudyRequest request, List<String> selectors) {

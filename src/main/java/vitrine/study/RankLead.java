@@ -37,18 +37,23 @@ final class RankLead {
     if (!where.isEmpty()) {
       restrictions.add(Message.of("rank.lead.where", Value.text(String.join(", ", where))));
     }
+    restrictions.addAll(refused(ranked.study()));
+    return restrictions;
+  }
+
+  /** That many rows of the inventories are lost; nothing where it is a few. */
+  static List<Message> refused(LoadedStudy study) {
     long refused = 0;
     long rows = 0;
-    for (InputAccount input : ranked.study().data().inputs()) {
+    for (InputAccount input : study.data().inputs()) {
       if (input.table() == TableKind.PREMISES) {
         refused += input.rows().count(RowAccount.Fate.REFUSED);
         rows += input.rows().read() - input.rows().count(RowAccount.Fate.HEADER);
       }
     }
-    if (refused * MANY_REFUSED >= rows && refused > 0) {
-      restrictions.add(Message.of("rank.lead.refused", Value.count(refused), Value.count(rows)));
-    }
-    return restrictions;
+    return refused * MANY_REFUSED >= rows && refused > 0
+        ? List.of(Message.of("rank.lead.refused", Value.count(refused), Value.count(rows)))
+        : List.of();
   }
 
   /** What is to be said of towns that were compared with each other. */

@@ -55,6 +55,7 @@ final class RankPage {
         addPictures(sections, pictures);
       }
     }
+    sections.addAll(new RankPlaces(ranked).sections());
     sections.addAll(PageParts.gates(ranked.gates()));
     sections.addAll(new RankPeers(ranked).sections());
     sections.addAll(new RankSureness(ranked).sections());

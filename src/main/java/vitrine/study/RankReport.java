@@ -79,7 +79,8 @@ final class RankReport {
         ranked.gates());
   }
 
-  private List<Column> columns() {
+  /** The columns of a row of a rank, whichever command prints it. */
+  List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("group"));
     for (String id : List.of("rank", "rank_low", "rank_high", "tie_group")) {
@@ -131,7 +132,8 @@ final class RankReport {
     return results;
   }
 
-  private List<Object> row(RankedGroup group, RankedTown town) {
+  /** The row of a town. */
+  List<Object> row(RankedGroup group, RankedTown town) {
     List<Object> row = new ArrayList<>();
     row.add(ranked.isGrouped() ? group.name() : null);
     row.add(town.rank() == null ? null : Long.valueOf(town.rank()));
@@ -166,13 +168,16 @@ final class RankReport {
     return row;
   }
 
-  /** Of a complete index nine tenths of the draws, of another its bounds. */
   private static void addIndexEnds(List<Object> row, RankedTown town) {
-    boolean starred = town.index().value() != null && !town.index().isComplete();
-    Interval drawn = town.draws().index();
-    Interval ends = starred ? new Interval(town.index().low(), town.index().high()) : drawn;
+    Interval ends = indexEnds(town);
     row.add(ends == null ? null : (Double) ends.low());
     row.add(ends == null ? null : (Double) ends.high());
+  }
+
+  /** Of a complete index nine tenths of the draws, of another its bounds; null for neither. */
+  static Interval indexEnds(RankedTown town) {
+    boolean starred = town.index().value() != null && !town.index().isComplete();
+    return starred ? new Interval(town.index().low(), town.index().high()) : town.draws().index();
   }
 
   /** The smoothed rate, and how likely the town’s is above the threshold. */

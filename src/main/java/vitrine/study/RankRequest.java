@@ -77,7 +77,7 @@ public record RankRequest(
   }
 
   /** None, or enough to tell one in twenty. */
-  private static int draws(String text) {
+  static int draws(String text) {
     long draws = OptionValues.natural("--draws", text);
     if (draws != 0 && draws < FEWEST_DRAWS || draws > MOST_DRAWS) {
       throw OptionValues.wrong("--draws", text, "0 | " + FEWEST_DRAWS + " … " + MOST_DRAWS);

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.indicator.CommonVacancy;
+import vitrine.indicator.Definition;
 import vitrine.indicator.Direction;
 import vitrine.indicator.Figure;
 import vitrine.indicator.GroupVacancy;
@@ -47,17 +49,34 @@ public final class RankStudy {
   private long withoutData;
   private Town against;
 
+  /** Whether any town has what it could be ranked by, where nothing was asked for. */
+  private boolean anything = true;
+
   public RankStudy(RankRequest request) {
     this.request = request;
   }
 
   /** Reads, compares and tells. */
   public Report report() {
-    Profile profile = profile();
-    study = LoadedStudy.load(request.study(), named(profile));
+    Profile profile = profile(request.study());
+    Ranked ranked =
+        ranked(
+            profile, LoadedStudy.load(request.study(), named(profile)), Set.of(), unused -> false);
+    requireRanks(ranked.groups(), ranked.by());
+    return new RankReport(ranked).report();
+  }
+
+  /**
+   * Compares the towns of a study, so that every command that does says the same of them.
+   *
+   * @param always towns that are compared even where they have no data
+   * @param more indicators that are computed beside those that the comparison hangs on
+   */
+  Ranked ranked(Profile profile, LoadedStudy loaded, Set<Town> always, Predicate<Definition> more) {
+    study = loaded;
     VacancyThreshold threshold = VacancyThreshold.read(request.threshold(), study.references());
     values = new RankValues(study);
-    List<TakenTown> taken = taken();
+    List<TakenTown> taken = taken(always);
     against = against(taken);
     SelectorReading selectors = SelectorReading.of(study, taken);
     SelectorReading naming = request.ofTable() ? selectors.namingColumns() : selectors;
@@ -72,32 +91,29 @@ public final class RankStudy {
     RankedBy by = request.by() == null ? null : requested(selectors);
     Set<Town> leftOut = new LinkedHashSet<>();
     SortedMap<String, List<RankedTown>> compared =
-        new Groups(formula, wanted(formula, gates, by), leftOut).compared(taken);
+        new Groups(formula, wanted(formula, gates, by), more, leftOut).compared(taken);
     by = by == null ? indexOrInstead(compared) : by;
     List<RankedGroup> groups = new ArrayList<>();
     for (Map.Entry<String, List<RankedTown>> group : compared.entrySet()) {
       groups.add(group(group.getKey(), group.getValue(), formula, by));
     }
-    requireRanks(groups, by);
-    return new RankReport(
-            new Ranked(
-                request,
-                study,
-                values,
-                profile,
-                formula,
-                by,
-                against,
-                threshold,
-                groups,
-                leftOut,
-                withoutData,
-                gates.check(groups)))
-        .report();
+    return new Ranked(
+        request,
+        study,
+        values,
+        profile,
+        formula,
+        by,
+        against,
+        threshold,
+        groups,
+        leftOut,
+        withoutData,
+        gates.check(groups));
   }
 
   /** The texts that may be selectors: what they need is read and computed. */
-  private List<String> named(Profile profile) {
+  List<String> named(Profile profile) {
     Stream<String> components = profile.components().stream().map(Profile.Component::indicator);
     Stream<String> gates = request.gates().texts().stream().flatMap(Gate::selectors);
     return Stream.of(Stream.ofNullable(request.by()), components, gates)
@@ -114,26 +130,31 @@ public final class RankStudy {
     return wanted;
   }
 
-  private Profile profile() {
-    String named = request.study().choices().profile();
+  /** The profile that a request names, by its id or its file. */
+  static Profile profile(StudyRequest study) {
+    String named = study.choices().profile();
     if (named == null || Profile.shippedIds().contains(named)) {
       return Profile.shipped(named == null ? Profile.DEFAULT : named);
     }
-    if (named.matches("[a-z0-9-]+") && !Files.exists(request.study().folder().resolve(named))) {
+    if (named.matches("[a-z0-9-]+") && !Files.exists(study.folder().resolve(named))) {
       String ids = String.join(", ", Profile.shippedIds());
       throw Refusal.usage("usage.profile-unknown", named, ids);
     }
-    UserFile file = UserFile.read(request.study(), named);
+    UserFile file = UserFile.read(study, named);
     return Profile.read(file.bytes(), file.name());
   }
 
-  private List<TakenTown> taken() {
+  private List<TakenTown> taken(Set<Town> always) {
     List<TakenTown> all = new Subjects(study).taken(study.towns());
     // A towns table may list a whole country: those without any figure are compared only where
     // nobody has one, because then the towns' own columns are all there is.
-    List<TakenTown> withData = all.stream().filter(TakenTown::hasData).toList();
-    withoutData = withData.isEmpty() ? 0 : all.size() - withData.size();
-    return withData.isEmpty() ? all : withData;
+    boolean any = all.stream().anyMatch(TakenTown::hasData);
+    List<TakenTown> kept =
+        all.stream()
+            .filter(town -> !any || town.hasData() || always.contains(town.town()))
+            .toList();
+    withoutData = all.size() - kept.size();
+    return kept;
   }
 
   private Town against(List<TakenTown> taken) {
@@ -163,9 +184,14 @@ public final class RankStudy {
     private final TownComparison comparison;
     private final Set<Town> leftOut;
 
-    Groups(IndexFormula formula, List<Selector> wanted, Set<Town> leftOut) {
+    Groups(
+        IndexFormula formula,
+        List<Selector> wanted,
+        Predicate<Definition> more,
+        Set<Town> leftOut) {
       this.formula = formula;
-      this.comparison = new TownComparison(study, values, TownComparison.wanting(wanted));
+      Predicate<Definition> hangsOn = TownComparison.wanting(wanted);
+      this.comparison = new TownComparison(study, values, hangsOn.or(more));
       this.leftOut = leftOut;
     }
 
@@ -213,7 +239,8 @@ public final class RankStudy {
     if (towns.stream().anyMatch(town -> values.comparable(town, PERIPHERY) != null)) {
       return ordered(PERIPHERY, RankedBy.Reason.INDEX_COVERAGE_NO_VACANCY);
     }
-    throw nothingToRank(VACANCY.toString());
+    anything = false;
+    return ordered(VACANCY, RankedBy.Reason.INDEX_COVERAGE);
   }
 
   /** Towns that are too small are listed without a rank, even if all are. */
@@ -222,7 +249,7 @@ public final class RankStudy {
         groups.stream()
             .flatMap(group -> group.towns().stream())
             .anyMatch(town -> town.rank() != null || town.few());
-    if (!any) {
+    if (!anything || !any) {
       throw nothingToRank(by.selector().toString());
     }
   }

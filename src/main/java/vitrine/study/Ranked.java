@@ -98,12 +98,17 @@ record Ranked(
 
   /** The references that stand in the report: those compared with, and those of the goalposts. */
   Set<Reference> used() {
+    return usedFor(towns());
+  }
+
+  /** The same for a report of some of the towns. */
+  Set<Reference> usedFor(List<RankedTown> some) {
     Set<Reference> used = new LinkedHashSet<>(study.references().splits());
     used.addAll(study.references().scales());
-    towns().stream()
+    some.stream()
         .filter(town -> town.verdict() != null)
         .forEach(town -> used.add(town.comparedWith()));
-    towns().stream().map(this::ofSize).filter(Objects::nonNull).forEach(used::add);
+    some.stream().map(this::ofSize).filter(Objects::nonNull).forEach(used::add);
     used.addAll(threshold.rates());
     profile.components().stream()
         .flatMap(component -> Stream.of(component.at0(), component.at50(), component.at100()))

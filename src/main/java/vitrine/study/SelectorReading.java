@@ -127,6 +127,7 @@ final class SelectorReading {
     if (definition != null && definition.scope() == Scope.GROUP && !groups) {
       throw new Fault("usage.indicator-of-group", selector.id(), "");
     }
+    refuseFamilies(definition);
     if (definition == null) {
       List<String> possible = new ArrayList<>(ids());
       townColumns.forEach(column -> possible.add(Selector.ofTownsColumn(column).id()));
@@ -136,9 +137,17 @@ final class SelectorReading {
     return referenced(zoned(selector, definition), definition);
   }
 
+  /** A figure of each family of trades is no single one of a town. */
+  private static void refuseFamilies(Definition definition) throws Fault {
+    if (definition != null && definition.scope() == Scope.FAMILIES) {
+      throw new Fault("usage.indicator-of-families", definition.id(), "");
+    }
+  }
+
   /** Refuses a selector of a known indicator that can mean no figure; missing parts mean any. */
   void check(Selector selector) throws Fault {
     Definition definition = catalogue.find(selector.id());
+    refuseFamilies(definition);
     if (selector.zone() != null && !zones(definition.scope()).contains(selector.zone())) {
       throw new Fault("usage.selector-zone", selector.toString(), ids(zones(definition.scope())));
     }
@@ -209,7 +218,7 @@ final class SelectorReading {
 
   private static List<Zone> zones(Scope scope) {
     return switch (scope) {
-      case PREMISES_ZONES, GROUP -> List.of(Zone.values());
+      case PREMISES_ZONES, GROUP, FAMILIES -> List.of(Zone.values());
       case SPLIT_ZONES -> Zone.THREE;
       case TOWN -> List.of(Zone.ALL);
       case TOWN_AND_CENTRE -> List.of(Zone.ALL, Zone.CENTRE);

@@ -108,6 +108,14 @@ final class StreetPage {
         TableColumn.wide("column.runs-z", Presentation.NUMBER, "vacancy_runs_z"));
   }
 
+  /** The columns of vacant runs where they are of several towns. */
+  static List<TableColumn> gapColumnsOfTowns() {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.add(TableColumn.of("column.town", Presentation.NAME, "town"));
+    columns.addAll(gapColumns());
+    return columns;
+  }
+
   private static List<TableColumn> gapColumns() {
     return List.of(
         TableColumn.of("column.street", Presentation.NAME, "street"),
@@ -122,7 +130,8 @@ final class StreetPage {
         TableColumn.wide("column.after", Presentation.NAME, "after"));
   }
 
-  private List<Message> streets(Walk walk) {
+  /** What can be said of the streets of a walk. */
+  static List<Message> streets(Walk walk) {
     List<Message> sentences = new ArrayList<>(placed(walk));
     walk.streets().stream()
         .filter(street -> street.count(Status.VACANT) > 0)

@@ -2,6 +2,7 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -122,6 +123,23 @@ final class StreetTables {
     return table;
   }
 
+  /** The longest vacant runs of two premises and more over several towns. */
+  static Dataset longest(List<Walk> walks, int most) {
+    List<WalkedGap> all = new ArrayList<>();
+    for (Walk walk : walks) {
+      walk.gaps().stream()
+          .filter(gap -> gap.run().length() > 1)
+          .forEach(gap -> all.add(new WalkedGap(walk, gap)));
+    }
+    all.sort(Comparator.comparingInt((WalkedGap one) -> one.gap().run().length()).reversed());
+    Dataset table = gaps(List.of());
+    all.stream().limit(most).forEach(one -> table.add(gap(one.walk(), one.gap())));
+    return table;
+  }
+
+  /** A vacant run of a town. */
+  private record WalkedGap(Walk walk, Gap gap) {}
+
   private static List<Object> gap(Walk walk, Gap gap) {
     Run run = gap.run();
     OptionalInt months = gap.months(walk.until());
@@ -143,12 +161,12 @@ final class StreetTables {
     return row;
   }
 
-  private static String number(Premises premises) {
+  static String number(Premises premises) {
     return given(premises.address().number());
   }
 
   /** What people call a premises: its name, else what it trades in, else its number. */
-  private static String label(Premises premises) {
+  static String label(Premises premises) {
     if (premises == null) {
       return "";
     }
@@ -158,7 +176,7 @@ final class StreetTables {
     return premises.activity() != null ? premises.activity().words() : number(premises);
   }
 
-  private static String given(String text) {
+  static String given(String text) {
     return text == null ? "" : text;
   }
 }

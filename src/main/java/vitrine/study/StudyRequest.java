@@ -17,6 +17,7 @@ import vitrine.space.Nearness;
  * @param where the conditions among the choices
  * @param survey only this survey; null for the latest, or for every one
  * @param nearness what makes two premises neighbours
+ * @param pictured whether pictures will be drawn, which show premises one by one
  * @param output where the report will be written; null for standard output
  * @param folder what relative paths are relative to
  * @param standardInput read where the data names {@code -}
@@ -28,13 +29,19 @@ public record StudyRequest(
     Where where,
     Period survey,
     Nearness nearness,
+    boolean pictured,
     String output,
     Path folder,
     InputStream standardInput) {
 
   /** A request of what the user wrote; wrong values are told before any data is read. */
   public static StudyRequest of(
-      DataOptions options, Choices choices, String output, Path folder, InputStream standardInput) {
+      DataOptions options,
+      Choices choices,
+      boolean pictured,
+      String output,
+      Path folder,
+      InputStream standardInput) {
     Where where = Where.of(choices.where());
     return new StudyRequest(
         options.named(),
@@ -45,6 +52,22 @@ public record StudyRequest(
         choices.neighbours() == null
             ? Nearness.USUAL
             : OptionValues.nearness("--neighbours", choices.neighbours()),
+        pictured,
+        output,
+        folder,
+        standardInput);
+  }
+
+  /** The same request for every town that the conditions leave. */
+  StudyRequest ofEveryTown() {
+    return new StudyRequest(
+        data,
+        reading,
+        choices.ofEveryTown(),
+        where,
+        survey,
+        nearness,
+        pictured,
         output,
         folder,
         standardInput);

@@ -24,7 +24,7 @@ final class TownChoice {
   }
 
   private static Town one(Collection<Town> towns, String name) {
-    List<Town> matching = towns.stream().filter(town -> town.code().equals(name)).toList();
+    List<Town> matching = towns.stream().filter(town -> town.hasCode(name)).toList();
     if (matching.isEmpty()) {
       String folded = Folding.fold(name);
       matching = towns.stream().filter(t -> Folding.fold(t.name()).equals(folded)).toList();
@@ -41,7 +41,8 @@ final class TownChoice {
           });
       throw Refusal.usage("usage.town-unknown", name, String.join(", ", Nearest.to(name, known)));
     }
-    String codes = String.join(", ", matching.stream().map(Town::code).toList());
-    throw Refusal.usage("usage.town-ambiguous", name, codes);
+    List<String> bearers =
+        matching.stream().map(town -> (town.code() + " " + town.name()).strip()).toList();
+    throw Refusal.usage("usage.town-ambiguous", name, String.join(", ", bearers));
   }
 }

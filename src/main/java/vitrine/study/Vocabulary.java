@@ -28,7 +28,9 @@ public final class Vocabulary {
   public static List<String> indicatorsAndFamilies() {
     return Stream.concat(
             Arrays.stream(Family.values()).map(Family::id),
-            definitions().stream().map(Definition::id))
+            definitions().stream()
+                .filter(definition -> definition.scope() != Scope.FAMILIES)
+                .map(Definition::id))
         .toList();
   }
 
@@ -38,8 +40,14 @@ public final class Vocabulary {
             Stream.of(Selector.INDEX),
             definitions().stream()
                 .filter(definition -> definition.scope() != Scope.GROUP)
+                .filter(definition -> definition.scope() != Scope.FAMILIES)
                 .map(Definition::id))
         .toList();
+  }
+
+  /** The tables of {@code diagnose}. */
+  public static List<String> diagnoseTables() {
+    return Arrays.stream(DiagnoseTable.values()).map(DiagnoseTable::id).toList();
   }
 
   public static List<String> references() {

@@ -52,7 +52,8 @@ record Walk(Subject subject, Zone zone, LocalDate until, List<Street> streets, L
     }
   }
 
-  private static Walk of(Subject subject, Zone zone, LocalDate until) {
+  /** The walk of a town at a survey, in a zone. */
+  static Walk of(Subject subject, Zone zone, LocalDate until) {
     Streets all = subject.detail().continuity().streets();
     List<Street> streets = new ArrayList<>(all.streets(zone));
     streets.sort(BY_VACANCY);

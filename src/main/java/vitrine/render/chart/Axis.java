@@ -35,6 +35,12 @@ record Axis(double least, double most, double from, double to) {
     return ticks;
   }
 
+  /** The highest of one, two or five times a power of ten that is not above a value. */
+  static double round(double most) {
+    double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(most) + 1e-9));
+    return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
+  }
+
   /** One, two or five times a power of ten. */
   private static double step(double range, int count) {
     double raw = range / count;

@@ -118,6 +118,21 @@ public final class Charts {
     if (drawing instanceof Drawing.Rates rates) {
       return new RatesPlot(rates, wording);
     }
+    if (drawing instanceof Drawing.Bars bars) {
+      return new DurationBars(bars, wording);
+    }
+    if (drawing instanceof Drawing.Mix mix) {
+      return new MixPlot(mix, wording);
+    }
+    if (drawing instanceof Drawing.Street street) {
+      return new StreetStrip(street, wording);
+    }
+    if (drawing instanceof Drawing.Map map) {
+      return new PointMap(map, wording);
+    }
+    if (drawing instanceof Drawing.Surveys surveys) {
+      return new SurveyMultiples(surveys, wording);
+    }
     throw new IllegalStateException("nothing draws " + drawing.getClass().getSimpleName());
   }
 }

@@ -17,6 +17,9 @@ final class Ink {
   /** Outlines of what is too pale to be seen by itself. */
   static final String OUTLINE = "#76818d";
 
+  /** What there is most of, and intervals: seen, but behind all else. */
+  static final String SLATE = "#6a8ba3";
+
   /** The centre, and what lies clearly below. */
   static final String BLUE = "#0b6fa4";
 

@@ -24,7 +24,7 @@ record SheetCell(Object value, String format) {
   static final String TWO_DECIMALS = "0.00";
   static final String THREE_DECIMALS = "0.000";
   static final String PERCENT = "0.0%";
-  static final String POINTS = "+0.0;-0.0;0.0";
+  static final String POINTS = "+0.0\" pt\";-0.0\" pt\";0.0\" pt\"";
 
   static final SheetCell NOTHING = new SheetCell(null, GENERAL);
 

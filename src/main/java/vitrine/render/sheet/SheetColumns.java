@@ -1,7 +1,9 @@
 package vitrine.render.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import vitrine.render.CellWords;
 import vitrine.render.Codes;
@@ -9,6 +11,7 @@ import vitrine.render.ShownColumns;
 import vitrine.render.Wording;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
+import vitrine.report.Message;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
@@ -23,6 +26,7 @@ final class SheetColumns {
   private final CellWords cells;
   private final Section.Table table;
   private final List<SheetColumn> columns = new ArrayList<>();
+  private final Set<String> units = new HashSet<>();
 
   private SheetColumns(Wording wording, Section.Table table) {
     this.wording = wording;
@@ -63,12 +67,13 @@ final class SheetColumns {
     switch (column.presentation()) {
       case NAME -> columns.add(new SheetColumn(heading, true, text(value(column, 0))));
       case TEXT -> column(heading, text(value(column, 0)));
-      case STATE, SIDE -> column(heading, words(column));
+      case STATE, SIDE, WORDS -> column(heading, words(column));
       case COUNT, RANK, CLASS -> number(heading, column, 0, SheetCell.COUNT);
       case SCORE -> score(heading, column);
+      case RATIO -> number(heading, column, 0, SheetCell.TWO_DECIMALS);
       case PERCENT -> number(heading, column, 0, SheetCell.PERCENT);
       case P -> number(heading, column, 0, SheetCell.THREE_DECIMALS);
-      case POINTS -> column(text("sheet.points", heading), points(column, 0));
+      case POINTS -> column(heading, points(column, 0));
       case NUMBER -> numbers(heading, column);
       case RANGE -> {
         number(low(heading), column, 0, SheetCell.COUNT);
@@ -79,11 +84,12 @@ final class SheetColumns {
       case SHARES -> shares(column);
       case POSITION -> position(heading, column);
       case FIGURE -> figure(heading, column);
+      case MEASURE -> measure(heading, column);
       case BOUNDS -> bounds(heading, column);
       case INTERVAL -> interval(heading, column, 0, 2);
       case SELECTOR -> {
         column(heading, text(value(column, 0)));
-        column(heading("column.reference"), text(value(column, 1)));
+        column(text("column.reference"), text(value(column, 1)));
       }
       case BAR -> {}
     }
@@ -176,6 +182,12 @@ final class SheetColumns {
     remark(heading, row -> (String) words.apply(row));
   }
 
+  private void measure(String heading, TableColumn column) {
+    inUnit(heading, column, 0, 1);
+    unit(column, 1);
+    interval(heading, column, 2, 1);
+  }
+
   /** The ends stand in a column of their own where the table has one. */
   private void bounds(String heading, TableColumn column) {
     inUnit(heading, column, 0, 1);
@@ -198,9 +210,13 @@ final class SheetColumns {
     column(heading, row -> SheetUnits.cell(value.apply(row), unit.apply(row)));
   }
 
+  /** Figures that share their unit have it once. */
   private void unit(TableColumn column, int part) {
+    if (!units.add(column.from().get(part))) {
+      return;
+    }
     Function<List<Object>, Object> unit = value(column, part);
-    column(heading("column.unit"), row -> SheetUnits.name(unit.apply(row)));
+    column(text("column.unit"), row -> SheetUnits.name(unit.apply(row)));
   }
 
   /** A column of words beside figures, where any row has some. */
@@ -233,8 +249,10 @@ final class SheetColumns {
     return row -> row.get(index);
   }
 
-  private String heading(String key) {
-    return wording.text(key).replace('|', ' ').strip();
+  /** On one line: a word that was parted is whole again. */
+  private String heading(Message heading) {
+    String text = CellWords.clean(wording.text(heading));
+    return text.replace("-|", "").replace('|', ' ').strip();
   }
 
   private String low(String heading) {

@@ -5,6 +5,9 @@ final class SheetUnits {
   private SheetUnits() {}
 
   static SheetCell cell(Object value, Object unit) {
+    if (value == null || unit == null) {
+      return SheetCell.number(value, SheetCell.GENERAL);
+    }
     if (unit.equals("points")) {
       return SheetCell.points(value);
     }
@@ -15,7 +18,7 @@ final class SheetUnits {
           case "count", "class" -> SheetCell.COUNT;
           case "months", "classes", "per_1000", "premises", "joins" -> SheetCell.ONE_DECIMAL;
           case "z" -> SheetCell.TWO_DECIMALS;
-          case "index", "nat", "p" -> SheetCell.THREE_DECIMALS;
+          case "index", "nat", "p", "per_year" -> SheetCell.THREE_DECIMALS;
           default -> SheetCell.COUNT;
         });
   }
@@ -23,7 +26,7 @@ final class SheetUnits {
   /** The unit as the numbers show it. */
   static SheetCell name(Object unit) {
     return SheetCell.text(
-        switch ((String) unit) {
+        switch (unit == null ? "" : (String) unit) {
           case "fraction" -> "%";
           case "points" -> "pt";
           default -> (String) unit;

@@ -91,7 +91,9 @@ class XlsxReportTest {
   void theFirstSheetIsTheTableOfThePage() {
     Map<String, List<List<Cell>>> sheets =
         Workbooks.read(write("rank samples/region --draws 100 --lang fr"));
-    assertThat(sheets.keySet()).startsWith("Classement", "Données", "Notes", "Sources");
+    assertThat(sheets.keySet())
+        .startsWith("Classement")
+        .containsSequence("Données", "Notes", "Sources", "Fichiers lus");
     List<List<Cell>> page = sheets.get("Classement");
     List<List<Cell>> data = sheets.get("Données");
     assertThat(texts(page.get(0)).subList(0, 10))
@@ -121,7 +123,8 @@ class XlsxReportTest {
       }
     }
     assertThat(cell(page, 1, 6).getDataFormatString()).isEqualTo("0.0%");
-    assertThat(cell(page, 1, 14).getDataFormatString()).isEqualTo("+0.0;-0.0;0.0");
+    assertThat(cell(page, 1, 14).getDataFormatString())
+        .isEqualTo("+0.0\" pt\";-0.0\" pt\";0.0\" pt\"");
     assertThat(cell(data, 1, ids.indexOf("town_code")).asString()).isEqualTo("00113");
     assertThat(cell(data, 1, ids.indexOf("town_code")).getDataFormatString()).isEqualTo("@");
   }
