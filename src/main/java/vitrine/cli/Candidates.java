@@ -37,6 +37,12 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
+  static final class Each extends Candidates {
+    Each() {
+      super("town");
+    }
+  }
+
   static final class Formats extends Candidates {
     Formats() {
       super(Format::ids);

@@ -110,6 +110,11 @@ final class OutputOptions {
   }
 
   void write(Report report, Format as, Context context) {
+    write(report, as, file, context);
+  }
+
+  /** Writes a report to a file that is named elsewhere, in the format asked for. */
+  void write(Report report, Format as, String to, Context context) {
     Streams streams = context.streams();
     Messages messages = context.messages();
     ReportWriter writer =
@@ -123,7 +128,7 @@ final class OutputOptions {
           case MD -> new MarkdownReport(messages, context.glyphs(StandardCharsets.UTF_8));
           case XLSX -> new XlsxReport(messages);
         };
-    new Output(streams, file).write(out -> writer.write(report, out));
+    new Output(streams, to).write(out -> writer.write(report, out));
   }
 
   /** Writes a file that is of one format only; another that is asked for is told. */

@@ -127,7 +127,7 @@ public final class Program {
     return ExitCode.USAGE;
   }
 
-  private static int code(Refusal refusal) {
+  static int code(Refusal refusal) {
     return switch (refusal.kind()) {
       case USAGE -> ExitCode.USAGE;
       case INPUT -> ExitCode.INPUT;

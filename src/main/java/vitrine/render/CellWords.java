@@ -33,7 +33,7 @@ public final class CellWords {
     Object first = values.get(0);
     int more = column.ordering() && looksLikeANeighbour(column, dataset, row) ? 1 : 0;
     return switch (column.presentation()) {
-      case NAME, TEXT -> first == null || first.equals("") ? NOTHING : clean((String) first);
+      case NAME, LINK, TEXT -> first == null || first.equals("") ? NOTHING : clean((String) first);
       case COUNT, RANK, CLASS -> first == null ? NOTHING : style.count((Long) first);
       case RANGE -> first == null ? NOTHING : first + "–" + values.get(1);
       case SCORE ->

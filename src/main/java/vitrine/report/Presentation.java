@@ -4,6 +4,8 @@ package vitrine.report;
 public enum Presentation {
   /** A text; it may be cut where the page is narrow. */
   NAME,
+  /** A name that leads to another page where pages can: text, address. */
+  LINK,
   /** A text that is never cut. */
   TEXT,
   /** Words of the program, by their key; they may be cut where the page is narrow. */

@@ -2,6 +2,7 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vitrine.change.Doubt;
@@ -9,6 +10,7 @@ import vitrine.change.State;
 import vitrine.change.SurveyPair;
 import vitrine.change.Transitions;
 import vitrine.indicator.ChangeFigures;
+import vitrine.indicator.Family;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Movement;
 import vitrine.indicator.Vacancy;
@@ -32,9 +34,25 @@ final class ChangeAccount {
 
   private final Compared compared;
   private final Map<Zone, ChangeVerdicts> verdicts = new EnumMap<>(Zone.class);
+  private final Map<TownMove, List<Figure>> figures = new IdentityHashMap<>();
 
   ChangeAccount(Compared compared) {
     this.compared = compared;
+  }
+
+  /** Every figure of change of a town, computed once: some are drawn, which takes its time. */
+  List<Figure> figures(TownMove move) {
+    return figures.computeIfAbsent(
+        move,
+        of ->
+            compared.study().catalogue().figures(of.after(), one -> one.family() == Family.CHANGE));
+  }
+
+  private Figure figure(TownMove move, Zone zone, String id) {
+    return figures(move).stream()
+        .filter(one -> one.indicator().equals(id) && one.zone() == zone)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What can be told of a town among all those compared; null where nothing is counted. */
@@ -121,7 +139,7 @@ final class ChangeAccount {
               date(move.to()),
               rate(movement.after())));
     }
-    Figure change = compared.figure(move, zone, VacancyChange.ID);
+    Figure change = figure(move, zone, VacancyChange.ID);
     if (change.value() == null) {
       sentences.add(Message.of("change.unknown"));
       return sentences;
@@ -166,14 +184,14 @@ final class ChangeAccount {
     rhythm(
         sentences,
         "change.entry",
-        compared.figure(move, zone, "vacancy_entry_rate"),
+        figure(move, zone, "vacancy_entry_rate"),
         premises.count(State.OCCUPIED, State.VACANT));
     rhythm(
         sentences,
         "change.reoccupation",
-        compared.figure(move, zone, "reoccupation_rate"),
+        figure(move, zone, "reoccupation_rate"),
         premises.count(State.VACANT, State.OCCUPIED));
-    Figure steady = compared.figure(move, zone, "steady_state_vacancy");
+    Figure steady = figure(move, zone, "steady_state_vacancy");
     if (steady.value() != null) {
       sentences.add(
           Message.of(
@@ -189,7 +207,7 @@ final class ChangeAccount {
             Value.count(premises.closures()),
             Value.count(premises.activityChanged()),
             Value.count(premises.conversions())));
-    Figure survival = compared.figure(move, zone, "vacancy_survival");
+    Figure survival = figure(move, zone, "vacancy_survival");
     if (survival.value() != null) {
       sentences.add(
           Message.of(

@@ -87,6 +87,11 @@ final class DiagnoseGroup {
     return accounts;
   }
 
+  /** What the comparison says of a town; null where it has nothing to compare. */
+  RankedTown ranked(Town town) {
+    return towns.get(town);
+  }
+
   Dossier dossier(Town town) {
     return new DossierMaking(this).of(towns.get(town));
   }

@@ -38,14 +38,21 @@ final class DiagnosePage {
     sections.add(new DiagnosePerimeter(group, dossiers).section());
     sections.addAll(new DiagnoseKeyFigures(group, dossiers).sections());
     DiagnosePlaces places = new DiagnosePlaces(dossiers);
+    DiagnosePictures pictures = new DiagnosePictures(group, dossiers);
     sections.addAll(places.zones());
+    sections.addAll(pictures.zones());
     sections.addAll(places.streets());
+    sections.addAll(pictures.streets());
     sections.addAll(places.vacant());
     sections.addAll(places.durations());
+    sections.addAll(pictures.durations());
     DiagnoseTrade trade = new DiagnoseTrade(group, dossiers);
     sections.addAll(trade.offer());
+    sections.addAll(pictures.offer());
     sections.addAll(trade.split());
+    sections.addAll(pictures.split());
     sections.addAll(new DiagnoseTime(group, dossiers).sections());
+    sections.addAll(pictures.surveys());
     sections.addAll(new DiagnoseQuality(group, dossiers).sections());
     sections.addAll(new DiagnoseConclusions(group, dossiers).sections());
     sections.add(new Section.Listing(Message.of("page.choices"), choices()));
@@ -100,7 +107,7 @@ final class DiagnosePage {
     List<Message> messages = new ArrayList<>();
     for (Dossier dossier : dossiers) {
       Map<String, Set<String>> figures = new TreeMap<>();
-      dossier.figures().stream()
+      dossier.figures().all().stream()
           .filter(figure -> figure.value() != null || figure.interval() != null)
           .filter(figure -> figure.zone() == dossier.zone() || figure.zone() == Zone.ALL)
           .forEach(figure -> collect(figures, figure));

@@ -32,7 +32,7 @@ final class DiagnoseReport {
         Envelopes.inputs(group.study()),
         Envelopes.references(used()),
         tables.table(request.table()),
-        summary(tables, gates),
+        new LateSummary(() -> summary(tables, gates)),
         group.study().data().findings(),
         new DiagnosePage(group, dossiers, used(), gates).sections(),
         null,

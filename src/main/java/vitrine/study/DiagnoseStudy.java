@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 import vitrine.indicator.Family;
 import vitrine.model.Town;
 import vitrine.reference.Profile;
+import vitrine.report.InputLine;
 import vitrine.report.Report;
 
 /**
@@ -67,6 +69,16 @@ public final class DiagnoseStudy {
     return named.isEmpty() ? new TreeSet<>() : new TreeSet<>(asked);
   }
 
+  /** What was read. */
+  public List<InputLine> inputs() {
+    return Envelopes.inputs(group.study());
+  }
+
+  /** What was found in the data. */
+  public Findings findings() {
+    return group.study().data().findings();
+  }
+
   /** The towns that dossiers can be made of: those asked for, else all that have data. */
   public List<Named> towns() {
     return towns.entrySet().stream()
@@ -96,5 +108,12 @@ public final class DiagnoseStudy {
     List<Dossier> dossiers = new ArrayList<>();
     of.forEach(town -> dossiers.add(group.dossier(towns.get(town))));
     return new DiagnoseReport(request, group, dossiers).report();
+  }
+
+  /** The page that leads to the dossiers of a batch. */
+  public Report index(List<DossierIndex.Entry> entries) {
+    Map<Named, RankedTown> ranked = new LinkedHashMap<>();
+    entries.forEach(entry -> ranked.put(entry.town(), group.ranked(towns.get(entry.town()))));
+    return DossierIndex.report(entries, ranked);
   }
 }

@@ -8,7 +8,6 @@ import vitrine.indicator.Assortment;
 import vitrine.indicator.Catalogue;
 import vitrine.indicator.Figure;
 import vitrine.indicator.LocationQuotient;
-import vitrine.indicator.Selector;
 import vitrine.indicator.Subject;
 import vitrine.indicator.Vacancy;
 import vitrine.model.Period;
@@ -38,7 +37,7 @@ import vitrine.tally.ZoneTally;
  */
 record Dossier(
     RankedTown ranked,
-    List<Figure> figures,
+    TownFigures figures,
     Zone zone,
     List<OfZone> zones,
     Walk walk,
@@ -105,13 +104,12 @@ record Dossier(
 
   /** A figure by its parts; null where it is not even undefined. */
   Figure figure(String id, Zone of, String reference) {
-    Selector selector = new Selector(id, of, reference, Selector.Part.VALUE);
-    return figures.stream().filter(selector::means).findFirst().orElse(null);
+    return figures.find(id, of, reference);
   }
 
   /** Its figures by zone, then in the order of the catalogue, then by reference. */
   List<Figure> ordered(Catalogue catalogue) {
-    return figures.stream()
+    return figures.all().stream()
         .sorted(
             Comparator.comparing(Figure::zone)
                 .thenComparing(figure -> catalogue.place(figure.indicator()))

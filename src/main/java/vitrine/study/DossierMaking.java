@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vitrine.indicator.Assortment;
+import vitrine.indicator.Family;
 import vitrine.indicator.Figure;
 import vitrine.indicator.LocationQuotient;
 import vitrine.indicator.Subject;
@@ -70,14 +71,23 @@ final class DossierMaking {
   }
 
   /** Those of the comparison, and those that take two surveys or many permutations. */
-  private List<Figure> figures(RankedTown town) {
-    List<Figure> figures = new ArrayList<>(town.figures());
+  private TownFigures figures(RankedTown town) {
+    List<Figure> figures = new ArrayList<>(town.figures().all());
+    TownMove move = move(town);
+    boolean compared = move != null && move.to().equals(town.taken().vacancy().survey());
+    if (compared) {
+      figures.addAll(group.accounts().figures(move));
+    }
     figures.addAll(
         group
             .study()
             .catalogue()
-            .figures(town.taken().vacancy(), one -> !DiagnoseGroup.isOfEveryTown(one)));
-    return figures;
+            .figures(
+                town.taken().vacancy(),
+                one ->
+                    !DiagnoseGroup.isOfEveryTown(one)
+                        && !(compared && one.family() == Family.CHANGE)));
+    return new TownFigures(figures);
   }
 
   private List<Dossier.OfZone> zones(RankedTown town) {

@@ -20,11 +20,13 @@ import vitrine.stats.Quantiles;
  * would leave all others in one spot: it is put apart and counted.
  */
 final class LocalMetres {
-  /** So many times the distance within which nine of ten lie, and no less than a kilometre. */
-  private static final double FAR = 6;
+  /**
+   * So many times the distance within which three of four lie, and no less than twenty kilometres.
+   */
+  private static final double FAR = 10;
 
-  private static final double LEAST_FAR = 1000;
-  private static final double NINE_OF_TEN = 0.9;
+  private static final double LEAST_FAR = 20_000;
+  private static final double THREE_OF_FOUR = 0.75;
 
   private final List<Drawing.Map.Point> near = new ArrayList<>();
   private final long far;
@@ -37,7 +39,7 @@ final class LocalMetres {
     double middleNorth = Quantiles.median(north).orElse(0);
     double[] away = new double[premises.size()];
     Arrays.setAll(away, i -> StrictMath.hypot(east[i] - middleEast, north[i] - middleNorth));
-    double limit = Math.max(LEAST_FAR, FAR * Quantiles.type7(away, NINE_OF_TEN).orElse(0));
+    double limit = Math.max(LEAST_FAR, FAR * Quantiles.type7(away, THREE_OF_FOUR).orElse(0));
     for (int i = 0; i < away.length; i++) {
       if (away[i] <= limit) {
         near.add(

@@ -26,7 +26,7 @@ import vitrine.reference.Reference;
  */
 record RankedTown(
     TakenTown taken,
-    List<Figure> figures,
+    TownFigures figures,
     TownIndex index,
     Verdict verdict,
     Reference.Rate comparedWith,
@@ -41,12 +41,12 @@ record RankedTown(
 
   /** A figure by name, or null. */
   Figure figure(Selector selector) {
-    return figures.stream().filter(selector::means).findFirst().orElse(null);
+    return figures.find(selector);
   }
 
   /** A figure by its parts, or null. */
   Figure figure(String id, Zone zone, String reference) {
-    return figure(new Selector(id, zone, reference, Selector.Part.VALUE));
+    return figures.find(id, zone, reference);
   }
 
   /** Why a town without a rank has none; null for one that has. */
@@ -71,10 +71,11 @@ record RankedTown(
 
   /** The same with its smoothed rates, in place of any it has. */
   RankedTown smoothed(List<Figure> smoothed) {
-    List<Figure> all = new ArrayList<>(figures);
+    List<Figure> all = new ArrayList<>(figures.all());
     all.removeIf(figure -> figure.indicator().equals(VacancyRateSmoothed.ID));
     all.addAll(smoothed);
-    return new RankedTown(taken, all, index, verdict, comparedWith, scopeOther, few, rank, draws);
+    return new RankedTown(
+        taken, new TownFigures(all), index, verdict, comparedWith, scopeOther, few, rank, draws);
   }
 
   /** The same with what a comparison says of it. */

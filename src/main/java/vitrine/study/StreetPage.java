@@ -56,6 +56,7 @@ final class StreetPage {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section.Title(Message.of(table.id() + ".title", Value.count(results.rows().size()))));
+    sections.addAll(StreetPicture.sections(walks));
     int from = 0;
     for (Walk walk : walks) {
       int size = isOfGaps() ? walk.gaps().size() : walk.streets().size();

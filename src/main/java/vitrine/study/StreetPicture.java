@@ -48,7 +48,8 @@ final class StreetPicture {
             .filter(side -> !side.premises().isEmpty())
             .sorted(ODD_FIRST)
             .toList();
-    this.gap = first(Gap.of(sides));
+    // In the order of the walk, so that of equal runs the page and the picture mean the same.
+    this.gap = first(Gap.of(street.sequences()));
   }
 
   /** The longest; of equals the first. */
@@ -87,6 +88,17 @@ final class StreetPicture {
         .filter(street -> street.name().equals(longest))
         .findFirst()
         .flatMap(street -> of(walk, street, name));
+  }
+
+  /** The picture of the longest vacant run as a part of a page; nothing where there is none. */
+  static List<Section> sections(List<Walk> walks) {
+    return longest(walks, "street")
+        .<List<Section>>map(
+            picture ->
+                List.of(
+                    new Section.Heading(Message.of("picture.street.heading")),
+                    new Section.Figure(picture, List.of())))
+        .orElse(List.of());
   }
 
   /** Of each town those of its latest survey, in the order of the towns. */

@@ -15,6 +15,8 @@ final class TernaryPicture {
   /** The dashed line has two ends. */
   private static final int ENDS = 2;
 
+  private static final List<String> FRENCH_GERMAN = List.of("fr", "de");
+
   private final List<Reference.Split> splits;
 
   TernaryPicture(List<Reference.Split> splits) {
@@ -73,7 +75,10 @@ final class TernaryPicture {
   private List<Message> reading() {
     List<Message> reading = new ArrayList<>();
     reading.add(Message.of("picture.ternary.reading"));
-    if (splits.size() == ENDS) {
+    if (splits.stream().map(Reference.Split::id).toList().equals(FRENCH_GERMAN)) {
+      Integer year = splits.get(0).citation().dataYear();
+      reading.add(Message.of("picture.ternary.french-german", new Value.Year(year)));
+    } else if (splits.size() == ENDS) {
       reading.add(
           Message.of(
               "picture.ternary.line",

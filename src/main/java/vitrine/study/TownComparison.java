@@ -51,7 +51,9 @@ final class TownComparison {
       figures.addAll(study.catalogue().figures(one.turnover(), wanted));
       Reference.Rate rate = study.references().rate(one.date(Zone.CENTRE));
       boolean other = isOther(one, scope);
-      towns.add(new RankedTown(one, figures, null, null, rate, other, false, null, TownDraws.NONE));
+      towns.add(
+          new RankedTown(
+              one, new TownFigures(figures), null, null, rate, other, false, null, TownDraws.NONE));
     }
     return smoothed(towns);
   }

@@ -155,7 +155,7 @@ final class ZonesPicture {
       row.add(line.town().town().code());
       row.add(line.town().town().name());
       row.add(line.town().taken().date(line.zone()).text());
-      row.add(line.zone().id());
+      row.add("zone." + line.zone().id());
       row.add(line.rate().value());
       row.add(interval == null ? null : (Double) interval.low());
       row.add(interval == null ? null : (Double) interval.high());
@@ -166,7 +166,7 @@ final class ZonesPicture {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(TableColumn.of("column.town", Presentation.NAME, "town"));
     columns.add(TableColumn.of("column.survey", Presentation.TEXT, "survey"));
-    columns.add(TableColumn.of("column.zone", Presentation.TEXT, "zone"));
+    columns.add(TableColumn.of("column.zone", Presentation.WORDS, "zone"));
     columns.add(
         TableColumn.of("column.vacancy", Presentation.RATE, "value", "low", "high", "verdict"));
     columns.add(TableColumn.of("column.n", Presentation.COUNT, "n"));

@@ -15,8 +15,12 @@ import vitrine.report.Drawing;
 final class FunnelPlot implements Chart {
   private static final double LEFT = 34;
   private static final double RIGHT = Ink.HALF - 8;
-  private static final double TOP = 32;
-  private static final double BOTTOM = 312;
+  private static final double TOP = 48;
+
+  /** Where the second line of the key stands. */
+  private static final double KEY = 32;
+
+  private static final double BOTTOM = 326;
   private static final double FOOT = BOTTOM + 44;
   private static final double NAME = 190;
 
@@ -61,7 +65,8 @@ final class FunnelPlot implements Chart {
     List<DotName.Placed> placed = placer.place(names);
     placed.forEach(name -> name.drawLeader(svg));
     placed.forEach(name -> name.draw(svg));
-    double bottom = Unnamed.draw(svg, wording, names.size() - placed.size(), FOOT);
+    FootNotes notes = new FootNotes(wording).shared(clusters);
+    double bottom = notes.unnamed(names.size() - placed.size()).draw(svg, FOOT);
     return new Drawn(Ink.HALF, bottom, svg.toString());
   }
 
@@ -126,19 +131,17 @@ final class FunnelPlot implements Chart {
   /** What the axis is of, and which band is which. */
   private void head() {
     svg.open("g", "font-size", Ink.SIZE, "fill", Ink.GREY);
-    svg.label(0, 12, "start", wording.text("picture.vacancy-axis"));
-    double x = key(Ink.HALF, Ink.FAINT, style.percent(0.998, 1));
-    key(x - 12, INNER, style.percent(0.95, 0));
+    double x = key(0, INNER, style.percent(0.95, 0));
+    key(x, Ink.FAINT, style.percent(0.998, 1));
+    svg.label(0, KEY, "start", wording.text("picture.vacancy-axis"));
     svg.close();
   }
 
-  /** A band in the key, from its right end; where it begins. */
-  private double key(double right, String fill, String text) {
-    double at = right - TextWidth.of(text, Ink.SIZE);
-    svg.label(at, 12, "start", text);
-    double x = at - 22;
-    svg.rectangle(x, 2.5, 16, 10, "fill", fill, "stroke", Ink.OUTLINE, "stroke-width", 0.8);
-    return x;
+  /** A band in the key; where the next may begin. */
+  private double key(double x, String fill, String text) {
+    svg.rectangle(x + 0.5, 2.5, 16, 10, "fill", fill, "stroke", Ink.OUTLINE, "stroke-width", 0.8);
+    svg.label(x + 22, 12, "start", text);
+    return x + 22 + TextWidth.of(text, Ink.SIZE) + 14;
   }
 
   private List<Cluster> dots() {
@@ -153,28 +156,54 @@ final class FunnelPlot implements Chart {
     return clusters;
   }
 
-  /** The common rate’s name on its line, where it hides the fewest dots; to the right if it may. */
+  /** The common rate’s name on its line, to the right if it may; in the key if dots are there. */
   private void common(double y, List<Cluster> clusters) {
     String text = wording.text(funnel.common().label());
     double width = TextWidth.bold(text, Ink.SIZE);
-    Box best = null;
-    long least = Long.MAX_VALUE;
-    for (double right = RIGHT; right - width >= LEFT + 4; right -= 6) {
+    Box free = null;
+    for (double right = RIGHT; free == null && right - width >= LEFT + 4; right -= 6) {
       for (double base : new double[] {y - 5, y + 14}) {
         Box box = Box.ofText(right, base, "end", width, Ink.SIZE);
-        long hidden =
-            clusters.stream()
-                .filter(dot -> box.distance(dot.x(), dot.y()) < dot.radius() + 1)
-                .count();
-        if (hidden < least && box.top() >= TOP - 6 && box.bottom() <= BOTTOM) {
-          least = hidden;
-          best = box;
-        }
+        boolean inside = box.top() >= TOP - 4 && box.bottom() <= BOTTOM;
+        free = free == null && inside && isFree(box, clusters) ? box : free;
       }
     }
-    DotName name = new DotName(text, 0, 0, 0, true, Ink.RUST);
-    new DotName.Placed(name, best, null).draw(svg);
-    placer.block(best);
+    if (free == null) {
+      commonInKey(text);
+    } else {
+      DotName name = new DotName(text, RIGHT, y, 0, true, Ink.RUST);
+      new DotName.Placed(name, free, null).draw(svg);
+      placer.block(free);
+    }
+  }
+
+  private static boolean isFree(Box box, List<Cluster> clusters) {
+    return clusters.stream().allMatch(dot -> box.distance(dot.x(), dot.y()) >= dot.radius() + 1);
+  }
+
+  private void commonInKey(String text) {
+    svg.line(
+        Ink.HALF - 20,
+        KEY - 4.5,
+        Ink.HALF,
+        KEY - 4.5,
+        "stroke",
+        Ink.RUST,
+        "stroke-width",
+        1.4,
+        "stroke-dasharray",
+        "5 4");
+    svg.label(
+        Ink.HALF - 26,
+        KEY,
+        "end",
+        text,
+        "font-size",
+        Ink.SIZE,
+        "font-weight",
+        "bold",
+        "fill",
+        Ink.RUST);
   }
 
   private List<DotName> names(List<Cluster> clusters) {

@@ -11,7 +11,7 @@ import vitrine.report.Drawing;
 final class MixPlot implements Chart {
   private static final double NAME = 250;
   private static final double COUNT = 62;
-  private static final double SHARE = 68;
+  private static final double SHARE = 84;
   private static final double GAP = 16;
   private static final double ROW = 24;
 

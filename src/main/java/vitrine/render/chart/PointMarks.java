@@ -23,8 +23,11 @@ final class PointMarks {
           Status.UNKNOWN,
           Status.VACANT);
 
-  /** So many marks of some nine letters each keep a map small enough to be sent. */
-  private static final int MOST = 10_000;
+  /** A map of so many letters is still small enough to be sent. */
+  private static final int MOST = 120_000;
+
+  /** From one mark to the next. */
+  private static final int MOVE = 7;
 
   private static final int MANY = 2000;
   private static final int FEW = 400;
@@ -45,14 +48,18 @@ final class PointMarks {
     this.frame = frame;
     this.size = points.size() <= FEW ? 3.2 : points.size() <= MANY ? 2.3 : 1.7;
     double wide = 0.5;
-    while (places(wide) > MOST) {
+    while (letters(wide) > MOST) {
       wide *= 2;
     }
     this.grid = wide;
   }
 
-  private int places(double wide) {
-    return ORDER.stream().mapToInt(status -> places(status, wide).size()).sum();
+  private long letters(double wide) {
+    return ORDER.stream()
+        .mapToLong(
+            status ->
+                (long) places(status, wide).size() * (MOVE + shape(status, size / wide).length()))
+        .sum();
   }
 
   private TreeSet<Place> places(Status status, double wide) {
@@ -102,7 +109,7 @@ final class PointMarks {
   private static String shape(Status status, double size) {
     return switch (status) {
       case OCCUPIED, EXCLUDED -> "h0";
-      case VACANT -> diamond(size + (size > 3 ? 2 : size * 0.6));
+      case VACANT -> diamond(size * 1.4 + 0.5);
       case WORKS -> triangle(size + 1);
       case STORAGE -> square(size);
       case UNKNOWN -> plus(size + 0.6);
@@ -144,11 +151,17 @@ final class PointMarks {
     switch (status) {
       case OCCUPIED -> dots(svg, path, Ink.SLATE, 2 * size);
       case EXCLUDED -> dots(svg, path, Ink.OUTLINE, size);
-      case VACANT -> shapes(svg, path, Ink.RUST, "#fff", size * 0.3);
+      case VACANT -> haloed(svg, path, size * 0.7);
       case WORKS -> shapes(svg, path, Ink.SAND, Ink.BROWN, size * 0.4);
       case STORAGE -> shapes(svg, path, Ink.GREY, null, null);
       case UNKNOWN -> shapes(svg, path, "none", Ink.INK, size * 0.45);
     }
+  }
+
+  /** On a rim of white that stands out from other marks, but not from vacant ones beside it. */
+  private static void haloed(Svg svg, String path, double rim) {
+    svg.path(
+        path, "fill", Ink.RUST, "stroke", "#fff", "stroke-width", rim, "paint-order", "stroke");
   }
 
   /** Lines of no length with round ends. */

@@ -27,7 +27,8 @@ final class RatesPlot implements Chart {
   private final Wording wording;
   private final NumberStyle style;
   private final double width;
-  private final double names;
+  private final double room;
+  private final List<String> names;
   private final Axis axis;
   private final RateGround ground;
   private final Svg svg = new Svg();
@@ -39,12 +40,13 @@ final class RatesPlot implements Chart {
     double longest = texts().mapToDouble(text -> TextWidth.bold(text, Ink.SIZE)).max().orElse(0);
     boolean half = longest <= SHORT && rates.rows().size() <= FEW;
     this.width = half ? Ink.HALF : Ink.FULL;
-    this.names = Math.min(longest, half ? SHORT : LONG);
+    this.room = Math.min(longest, half ? SHORT : LONG);
+    this.names = FittedNames.of(rates.rows().stream().map(this::name).toList(), Ink.SIZE, room);
     double right = width - VALUE - COUNT;
     this.axis =
         RateGround.axis(
             rates.rows().stream().map(Drawing.Rates.Row::rate).toList(),
-            names + GAP + PAD,
+            room + GAP + PAD,
             right - PAD);
     this.ground = new RateGround(rates.ground(), axis);
   }
@@ -90,16 +92,16 @@ final class RatesPlot implements Chart {
     double y = HEAD;
     for (int i = 0; i < rates.rows().size(); i++) {
       y += opensGroup(i) ? APART : 0;
-      row(rates.rows().get(i), y);
+      row(rates.rows().get(i), names.get(i), y);
       y += ROW;
     }
   }
 
   private void heads() {
     svg.open("g", "font-size", Ink.SIZE, "font-weight", "bold", "fill", Ink.INK);
-    String heading = TextWidth.fitted(wording.text(rates.heading()), Ink.SIZE * 1.1, names);
+    String heading = TextWidth.fitted(wording.text(rates.heading()), Ink.SIZE * 1.1, room);
     svg.label(0, 14, "start", heading);
-    svg.label(names + GAP, 14, "start", wording.text("picture.rate"));
+    svg.label(room + GAP, 14, "start", wording.text("picture.rate"));
     svg.label(width, 14, "end", "n");
     svg.close();
     svg.open("g", "font-size", Ink.SIZE, "fill", Ink.GREY);
@@ -109,11 +111,11 @@ final class RatesPlot implements Chart {
     svg.close();
   }
 
-  private void row(Drawing.Rates.Row row, double y) {
+  private void row(Drawing.Rates.Row row, String name, double y) {
     double base = y + ROW / 2 + 4.7;
     Drawing.Rate rate = row.rate();
     svg.open("g", "font-size", Ink.SIZE, "fill", Ink.INK);
-    svg.label(0, base, "start", TextWidth.fitted(name(row), Ink.SIZE, names));
+    svg.label(0, base, "start", name);
     Marks.rate(svg, rate, axis, y + ROW / 2);
     String value = rate.value() == null ? "–" : style.percent(rate.value(), 1);
     svg.label(width - COUNT, base, "end", value);

@@ -6,7 +6,7 @@ import vitrine.report.Drawing;
 /** A split of turnover as a bar: centre, pericentral, periphery, with their whole percents. */
 final class SplitBar {
   /** Room that a number needs on both sides together. */
-  private static final double LEAST_ROOM = 3;
+  private static final double LEAST_ROOM = 1;
 
   private final NumberStyle style;
   private final double size;

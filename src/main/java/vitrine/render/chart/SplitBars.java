@@ -28,6 +28,7 @@ final class SplitBars implements Chart {
   private final NumberStyle style;
   private final SplitBar bar;
   private final double width;
+  private final List<String> names;
   private final Svg svg = new Svg();
 
   SplitBars(Drawing.Splits splits, Wording wording) {
@@ -35,6 +36,11 @@ final class SplitBars implements Chart {
     this.wording = wording;
     this.style = wording.style();
     this.bar = new SplitBar(style, Ink.SIZE);
+    this.names =
+        FittedNames.of(
+            splits.rows().stream().map(row -> wording.name(wording.text(row.label()))).toList(),
+            Ink.SIZE,
+            NAME - BETWEEN);
     this.width = Ink.FULL - NAME - splits.against().size() * GAPS;
   }
 
@@ -54,7 +60,7 @@ final class SplitBars implements Chart {
     y = HEAD;
     for (int i = 0; i < splits.rows().size(); i++) {
       y += isApart(i) ? APART : 0;
-      row(splits.rows().get(i), y);
+      row(splits.rows().get(i), names.get(i), y);
       y += ROW;
     }
     return new Drawn(Ink.FULL, bottom + 4, svg.toString());
@@ -119,14 +125,13 @@ final class SplitBars implements Chart {
         "4 3");
   }
 
-  private void row(Drawing.Splits.Row row, double y) {
+  private void row(Drawing.Splits.Row row, String name, double y) {
     double base = y + ROW / 2 + 4.7;
-    String name = wording.name(wording.text(row.label()));
     svg.label(
         0,
         base,
         "start",
-        TextWidth.fitted(name, row.reference() ? Ink.SIZE * 1.1 : Ink.SIZE, NAME - BETWEEN),
+        row.reference() ? TextWidth.fitted(name, Ink.SIZE * 1.1, NAME - BETWEEN) : name,
         "font-size",
         Ink.SIZE,
         "font-weight",
@@ -161,9 +166,9 @@ final class SplitBars implements Chart {
   }
 
   private void gaps(Drawing.Splits.Row row, double base) {
-    double right = Ink.FULL - (splits.against().size() - row.gaps().size()) * GAPS;
-    for (int i = row.gaps().size() - 1; i >= 0; i--) {
-      Double gap = row.gaps().get(i);
+    double right = Ink.FULL;
+    for (int i = splits.against().size() - 1; i >= 0 && !row.reference(); i--) {
+      Double gap = i < row.gaps().size() ? row.gaps().get(i) : null;
       String text =
           gap == null ? "–" : wording.text(Message.of("picture.points", new Value.Points(gap)));
       svg.label(right, base, "end", text, "font-size", Ink.SIZE, "fill", Ink.INK);

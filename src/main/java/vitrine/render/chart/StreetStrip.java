@@ -122,7 +122,7 @@ final class StreetStrip implements Chart {
     order.add(size - 1);
     IntStream.range(0, size).forEach(order::add);
     HouseNumbers numbers = new HouseNumbers(left, width, base);
-    svg.open("g", "font-size", NUMBER_SIZE, "fill", Ink.GREY, "text-anchor", "middle");
+    svg.open("g", "font-size", NUMBER_SIZE, "fill", Ink.GREY);
     for (int place : order) {
       if (place >= 0 && place < size) {
         String number = street.sides().get(side).places().get(from + place).number();
@@ -171,7 +171,7 @@ final class StreetStrip implements Chart {
       Box box = Box.ofText(middle, base, "middle", TextWidth.of(text, NUMBER_SIZE), NUMBER_SIZE);
       boolean fits = box.left() >= Math.max(0, left - LABEL_GAP / 2) && box.right() <= right;
       if (!text.isEmpty() && fits && taken.stream().noneMatch(box::overlaps)) {
-        svg.text("text", text, "x", middle, "y", base);
+        svg.label(middle, base, "middle", text);
         taken.add(box.grown(APART));
       }
     }

@@ -7,7 +7,7 @@ import vitrine.report.Drawing;
 /** Rates at several surveys, a panel for each town; all panels have the same axes. */
 final class SurveyMultiples implements Chart {
   private static final int COLUMNS = 4;
-  private static final double LEFT = 46;
+  private static final double LEFT = 52;
   private static final double BETWEEN = 18;
   private static final double TITLE = 22;
   private static final double PLOT = 104;
@@ -113,7 +113,7 @@ final class SurveyMultiples implements Chart {
       svg.line(
           x, at, x + panel, at, "stroke", Ink.RUST, "stroke-width", 1.4, "stroke-dasharray", "5 4");
     }
-    new SurveySteps(one.steps(), up, across, wording).draw(svg);
+    new SurveySteps(one.steps(), up, across, surveys.reference(), wording).draw(svg);
   }
 
   private void grid(Axis up, YearAxis across, boolean labelled) {

@@ -16,8 +16,15 @@ final class SurveySteps {
   private final Axis up;
   private final YearAxis across;
   private final Wording wording;
+  private final Drawing.Guide reference;
 
-  SurveySteps(List<Drawing.Surveys.Step> steps, Axis up, YearAxis across, Wording wording) {
+  SurveySteps(
+      List<Drawing.Surveys.Step> steps,
+      Axis up,
+      YearAxis across,
+      Drawing.Guide reference,
+      Wording wording) {
+    this.reference = reference;
     this.steps = steps.stream().filter(step -> step.rate().value() != null).toList();
     this.up = up;
     this.across = across;
@@ -34,6 +41,9 @@ final class SurveySteps {
       if (rate.low() != null) {
         whiskers.append('M').append(x).append(Svg.number(up.at(rate.low())));
         whiskers.append('V').append(Svg.number(up.at(rate.high())));
+        if (rate.high() > up.most()) {
+          whiskers.append("m-4 4l4 -4l4 4");
+        }
       }
     }
     path(svg, whiskers, Ink.SLATE, 2.4);
@@ -88,15 +98,25 @@ final class SurveySteps {
     double[] bases = {
       upper - 6, lower + 16, upper - 22, lower + 32, up.to() + 11, up.from() - 4, up.from() - 22
     };
+    List<Box> free = new ArrayList<>();
     for (double base : bases) {
       Box box = Box.ofText(middle, base, "middle", wide, Ink.SIZE);
       boolean inside = box.top() >= up.to() - 4 && box.bottom() <= up.from();
       if (inside && taken.stream().noneMatch(box::overlaps)) {
-        draw(svg, text, middle, base);
-        taken.add(box.grown(1));
-        return;
+        free.add(box);
       }
     }
+    Box best = free.stream().filter(this::isOffReference).findFirst().orElse(null);
+    best = best != null || free.isEmpty() ? best : free.get(0);
+    if (best != null) {
+      draw(svg, text, middle, best.baseline(Ink.SIZE));
+      taken.add(best.grown(1));
+    }
+  }
+
+  private boolean isOffReference(Box box) {
+    double y = reference == null ? 0 : up.at(reference.value());
+    return reference == null || y < box.top() - 1 || y > box.bottom() + 1;
   }
 
   private static void draw(Svg svg, String text, double middle, double base) {

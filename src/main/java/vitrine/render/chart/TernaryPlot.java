@@ -62,7 +62,8 @@ final class TernaryPlot implements Chart {
     List<DotName.Placed> placed = placer.place(names);
     placed.forEach(name -> name.drawLeader(svg));
     placed.forEach(name -> name.draw(svg));
-    double bottom = Unnamed.draw(svg, wording, names.size() - placed.size(), FOOT + 4);
+    FootNotes notes = new FootNotes(wording).shared(clusters);
+    double bottom = notes.unnamed(names.size() - placed.size()).draw(svg, FOOT + 4);
     return new Drawn(Ink.HALF, bottom, svg.toString());
   }
 

@@ -10,6 +10,11 @@ record YearAxis(int first, int behind, double from, double to) {
   /** Least way between the names of two years. */
   private static final double ROOM = 42;
 
+  /** Least way from the middle of a name to the ends: a little may stand out at the left. */
+  private static final double LEFT = 13;
+
+  private static final double RIGHT = 17;
+
   /** Whole years from one date to another. */
   static YearAxis of(double first, double last, double from, double to) {
     int start = (int) StrictMath.floor(first);
@@ -30,7 +35,8 @@ record YearAxis(int first, int behind, double from, double to) {
     }
     List<Integer> named = new ArrayList<>();
     for (int year = first; year < behind; year++) {
-      boolean inside = at(year + 0.5) - from >= ROOM / 2 - 4 && to - at(year + 0.5) >= ROOM / 2 - 4;
+      double middle = at(year + 0.5);
+      boolean inside = middle - from >= LEFT && to - middle >= RIGHT;
       if (year % step == 0 && (inside || behind - first == 1)) {
         named.add(year);
       }

@@ -46,17 +46,29 @@ final class HtmlTables {
       List<Part.Cell> line = new ArrayList<>();
       boolean named = false;
       for (TableColumn column : columns) {
-        boolean name = !named && column.presentation() == Presentation.NAME;
+        boolean name = !named && isName(column.presentation());
         named |= name;
         line.add(
             new Part.Cell(
                 unpadded(cells.cell(column, dataset, row)),
                 name,
-                isNumeric(column.presentation())));
+                isNumeric(column.presentation()),
+                address(column, dataset, row)));
       }
       rows.add(new Part.Row(i > 0 && GapsBetween.groups(table, i), line));
     }
     return rows;
+  }
+
+  private static boolean isName(Presentation presentation) {
+    return presentation == Presentation.NAME || presentation == Presentation.LINK;
+  }
+
+  /** Where a name leads; its characters are those of file names that are safe. */
+  private static String address(TableColumn column, Dataset dataset, List<Object> row) {
+    return column.presentation() == Presentation.LINK
+        ? (String) row.get(dataset.index(column.from().get(1)))
+        : "";
   }
 
   private String heading(TableColumn column) {
@@ -69,7 +81,7 @@ final class HtmlTables {
 
   private static boolean isNumeric(Presentation presentation) {
     return switch (presentation) {
-      case NAME, TEXT, SELECTOR, STATE, SIDE -> false;
+      case NAME, LINK, TEXT, WORDS, SELECTOR, STATE, SIDE -> false;
       default -> true;
     };
   }

@@ -42,8 +42,9 @@ public sealed interface Part {
    * A cell.
    *
    * @param name whether it names the row
+   * @param address where it leads; empty for nowhere
    */
-  record Cell(String text, boolean name, boolean numeric) {}
+  record Cell(String text, boolean name, boolean numeric, String address) {}
 
   /** Pictures beside or under each other. */
   record Figures(List<Figure> figures) implements Part {}
