@@ -37,6 +37,7 @@ class ArchitectureTest {
                   "render",
                   "render.chart",
                   "render.html",
+                  "render.sheet",
                   "i18n",
                   "diagnostic")),
           Map.entry(
@@ -61,6 +62,7 @@ class ArchitectureTest {
           Map.entry("render", List.of("report", "model", "i18n", "diagnostic", "json")),
           Map.entry("render.chart", List.of("render", "report", "model", "i18n")),
           Map.entry("render.html", List.of("render", "render.chart", "report", "i18n")),
+          Map.entry("render.sheet", List.of("render", "report", "model", "i18n", "diagnostic")),
           Map.entry(
               "ranking",
               List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),
@@ -99,7 +101,8 @@ class ArchitectureTest {
           "tech.tablesaw..", List.of("table"),
           "com.fasterxml.jackson..", List.of("json"),
           "org.locationtech..", List.of("source"),
-          "gg.jte..", List.of("render.html"));
+          "gg.jte..", List.of("render.html"),
+          "org.dhatim..", List.of("render.sheet"));
 
   @TestFactory
   Stream<DynamicTest> arrowsRunForwardOnly() {

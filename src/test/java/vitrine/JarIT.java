@@ -104,6 +104,22 @@ class JarIT {
     assertThat(run(verbose, "rank", "samples/region").out()).contains("tech.tablesaw.api.Table");
   }
 
+  /** Shading keeps what spreadsheets reach; nothing else ever loads it. */
+  @Test
+  void spreadsheetsWorkAndOnlyTheyLoadTheirLibrary() throws IOException {
+    String command = "indicators samples/region --indicator vacancy_rate -o ";
+    Path jar = folder.resolve("jar.xlsx");
+    Path classes = folder.resolve("classes.xlsx");
+    assertThat(run(List.of(), (command + jar).split(" ")).err()).isEmpty();
+    new Run(Path.of("")).vitrine(command + classes.toAbsolutePath());
+    assertThat(jar).hasSameBinaryContentAs(classes);
+    List<String> verbose = List.of("-Xlog:class+load:stdout");
+    String text = "indicators samples/region --indicator vacancy_rate -f csv";
+    assertThat(run(verbose, text.split(" ")).out())
+        .doesNotContain("org.dhatim")
+        .doesNotContain("vitrine.render.sheet");
+  }
+
   /** The stand-in for the class-path scanner is in the jar, and nothing that it stands in for. */
   @Test
   void carriesNoScannerAndIsSmall() throws IOException {

@@ -57,7 +57,7 @@ final class ChangeCommand implements Action {
   @Override
   public int run() {
     input.refuseSurvey("change");
-    Format format = output.format();
+    Format format = output.format(context);
     ChangeRequest request =
         ChangeRequest.of(
             choice.request(

@@ -55,7 +55,7 @@ final class DiagnoseCommand implements Action {
 
   @Override
   public int run() {
-    Format format = output.format();
+    Format format = output.format(context);
     DiagnoseRequest request =
         DiagnoseRequest.of(
             choice.request(

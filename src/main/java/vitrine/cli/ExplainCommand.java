@@ -32,7 +32,7 @@ final class ExplainCommand implements Action {
 
   @Override
   public int run() {
-    Format format = output.format();
+    Format format = output.format(context);
     ExplainStudy study = new ExplainStudy(ids, file, context.streams().folder(), output.file());
     output.write(study.report(), format, context);
     return ExitCode.DONE;

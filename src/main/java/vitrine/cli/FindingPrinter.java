@@ -11,6 +11,7 @@ import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.diagnostic.Severity;
 import vitrine.i18n.Messages;
+import vitrine.render.CellWords;
 import vitrine.render.FindingText;
 import vitrine.render.Glyphs;
 
@@ -97,7 +98,7 @@ final class FindingPrinter {
 
   /** A line for people; control characters of data would drive the terminal. */
   void line(String text) {
-    String clean = glyphs.plain(text.replaceAll("\\p{Cntrl}", " "));
+    String clean = glyphs.plain(CellWords.clean(text));
     try {
       OutputStream err = streams.err();
       err.write((clean + "\n").getBytes(streams.charset()));

@@ -52,7 +52,7 @@ final class IndicatorsCommand implements Action {
 
   @Override
   public int run() {
-    Format format = output.format();
+    Format format = output.format(context);
     IndicatorsStudy study =
         IndicatorsStudy.of(
             choice.request(

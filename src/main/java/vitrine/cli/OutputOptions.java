@@ -19,6 +19,7 @@ import vitrine.render.Terminal;
 import vitrine.render.TextReport;
 import vitrine.render.chart.SvgReport;
 import vitrine.render.html.HtmlReport;
+import vitrine.render.sheet.XlsxReport;
 import vitrine.report.Picture;
 import vitrine.report.Report;
 import vitrine.study.OptionValues;
@@ -27,7 +28,7 @@ import vitrine.study.OptionValues;
 final class OutputOptions {
   /** Endings that promise a format which text is not. */
   static final Pattern OTHER_ENDINGS =
-      Pattern.compile("(?i).*\\.(gz|zip|htm|xlsx?|ods|docx?|odt|rtf|pdf|png|jsonl|parquet)");
+      Pattern.compile("(?i).*\\.(gz|zip|htm|xls|ods|docx?|odt|rtf|pdf|png|jsonl|parquet)");
 
   @Option(
       names = {"-o", "--output"},
@@ -54,7 +55,15 @@ final class OutputOptions {
   }
 
   /** The format as told, else by the file's ending, else text; told wrongly before any work. */
-  Format format() {
+  Format format(Context context) {
+    Format format = format();
+    if (format == Format.XLSX && isStandard() && context.streams().terminal()) {
+      throw Refusal.usage("usage.binary", format.id());
+    }
+    return format;
+  }
+
+  private Format format() {
     Format chosen = chosen();
     if (spreadsheet && chosen != null && chosen != Format.CSV) {
       throw OptionValues.wrong("--spreadsheet", chosen.id(), "csv");
@@ -117,6 +126,7 @@ final class OutputOptions {
           case HTML -> new HtmlReport(messages, Version.number());
           case SVG -> new SvgReport(messages, picture(report));
           case MD -> new MarkdownReport(messages, context.glyphs(StandardCharsets.UTF_8));
+          case XLSX -> new XlsxReport(messages);
         };
     new Output(streams, to).write(out -> writer.write(report, out));
   }

@@ -95,7 +95,7 @@ final class RankCommand implements Action {
 
   @Override
   public int run() {
-    Format format = output.format();
+    Format format = output.format(context);
     RankOptions options =
         new RankOptions(
             by,

@@ -32,7 +32,7 @@ final class ReferencesCommand implements Action {
 
   @Override
   public int run() {
-    Format format = output.format();
+    Format format = output.format(context);
     output.write(
         new ReferencesStudy(file, context.streams().folder(), ids, output.file()).report(),
         format,

@@ -45,7 +45,7 @@ final class SchemaCommand implements Action {
       output.write(SchemaFiles.document(table), Format.JSON, context);
       return ExitCode.DONE;
     }
-    Format format = output.format();
+    Format format = output.format(context);
     output.write(SchemaStudy.of(table).report(), format, context);
     return ExitCode.DONE;
   }

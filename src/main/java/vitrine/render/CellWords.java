@@ -2,6 +2,7 @@ package vitrine.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vitrine.model.Significant;
 import vitrine.report.Dataset;
 import vitrine.report.TableColumn;
@@ -9,7 +10,10 @@ import vitrine.report.TableColumn;
 /** The cells of a table for readers, in words. */
 public final class CellWords {
   /** Nothing is known: never 0, never blank. */
-  static final String NOTHING = "–";
+  public static final String NOTHING = "–";
+
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF]");
 
   /** The least p-value that three decimals show. */
   private static final double LEAST_P = 0.001;
@@ -35,10 +39,11 @@ public final class CellWords {
       case SCORE ->
           first == null
               ? NOTHING + " "
-              : plain(column, (Double) first, more) + (isIncomplete(values) ? "*" : " ");
+              : plain(column, (Double) first, more)
+                  + (values.size() > 1 && isIncomplete(values.get(1)) ? "*" : " ");
       case RATE -> rate(values, plain(column, (Double) first, more));
       case SHARES -> shares(values);
-      case POSITION -> position((Double) first, has(values.get(1), "off-axis"));
+      case POSITION -> position((Double) first, isOffAxis(values.get(1)));
       case SIDE -> side((String) first);
       case WORDS -> words((String) first);
       case STATE -> wording.text("state." + first).replace('|', ' ');
@@ -68,19 +73,26 @@ public final class CellWords {
     };
   }
 
-  /** Control characters of data would drive the terminal: they are shown as spaces. */
-  static String clean(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", " ");
+  /**
+   * A text of data on one line: control characters, which would drive a terminal, breaks of lines,
+   * and marks that turn the direction of what follows are shown as spaces.
+   */
+  public static String clean(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll(" ");
   }
 
   private static boolean has(Object codes, String code) {
     return codes != null && ((List<?>) codes).contains(code);
   }
 
-  /** Whether the codes behind a score, where it has some, say that it is incomplete. */
-  private static boolean isIncomplete(List<Object> values) {
-    Object codes = values.size() > 1 ? values.get(1) : null;
+  /** Whether the codes beside a score say that it is without all its components. */
+  public static boolean isIncomplete(Object codes) {
     return has(codes, "incomplete") || has(codes, "imputed");
+  }
+
+  /** Whether the codes beside a position say that it would mislead. */
+  public static boolean isOffAxis(Object codes) {
+    return has(codes, "off-axis");
   }
 
   /** Whether the row above or below has another value that looks the same. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A cell of codes as machines read it. */
-final class Codes {
+public final class Codes {
   private Codes() {}
 
   /** The codes, separated by spaces. */
-  static String joined(Object cell) {
+  public static String joined(Object cell) {
     return cell == null
         ? ""
         : ((List<?>) cell).stream().map(Object::toString).collect(Collectors.joining(" "));

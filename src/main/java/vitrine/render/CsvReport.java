@@ -99,7 +99,8 @@ public final class CsvReport implements ReportWriter {
     return spreadsheet && text.matches("0\\d+") ? "=\"" + text + "\"" : defused(text);
   }
 
-  private static String defused(String text) {
+  /** A text that no spreadsheet takes for a formula. */
+  public static String defused(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

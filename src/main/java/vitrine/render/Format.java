@@ -12,6 +12,7 @@ public enum Format {
   NDJSON("ndjson"),
   MD("md"),
   HTML("html"),
+  XLSX("xlsx"),
   SVG("svg");
 
   private final String extension;

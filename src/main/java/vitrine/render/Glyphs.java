@@ -87,6 +87,11 @@ public final class Glyphs {
     return plain("…");
   }
 
+  /** A line across so many characters. */
+  String rule(int width) {
+    return (encoder.canEncode("─") ? "─" : "-").repeat(width);
+  }
+
   /** A bar of a share of so many characters, to the eighth of one where that can be shown. */
   String bar(double share, int width) {
     int eighths = (int) Math.round(Math.max(0, Math.min(1, share)) * width * 8);

@@ -68,7 +68,7 @@ public final class TextFindings implements ReportWriter {
 
   private static int widest(List<String> texts, int most) {
     return texts.stream()
-        .mapToInt(TextTable::length)
+        .mapToInt(TerminalWidth::of)
         .filter(length -> length <= most)
         .max()
         .orElse(0);
@@ -81,7 +81,7 @@ public final class TextFindings implements ReportWriter {
     String indent = " ".repeat(2 + (placeWidth == 0 ? 0 : placeWidth + 2) + severityWidth + 1);
     List<String> lines = new ArrayList<>();
     String start = "  ";
-    if (TextTable.length(place) > placeWidth) {
+    if (TerminalWidth.of(place) > placeWidth) {
       lines.add(start + place);
       start += placeWidth == 0 ? "" : " ".repeat(placeWidth + 2);
     } else if (placeWidth > 0) {
@@ -90,14 +90,14 @@ public final class TextFindings implements ReportWriter {
     String message = texts.message(finding) + " [" + finding.code().id() + "]";
     List<String> body = wrapped(indent + plain(message), indent);
     String coloured = terminal.colours().severity(severity, finding.code().severity());
-    String gap = " ".repeat(severityWidth - TextTable.length(severity) + 1);
+    String gap = " ".repeat(severityWidth - TerminalWidth.of(severity) + 1);
     lines.add(start + coloured + gap + body.get(0).substring(indent.length()));
     lines.addAll(body.subList(1, body.size()));
     return lines;
   }
 
   private static String padded(String text, int width) {
-    return text + " ".repeat(width - TextTable.length(text));
+    return text + " ".repeat(width - TerminalWidth.of(text));
   }
 
   private static String place(Finding finding) {

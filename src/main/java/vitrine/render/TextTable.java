@@ -1,14 +1,17 @@
 package vitrine.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import vitrine.report.Dataset;
 import vitrine.report.Presentation;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
 
 /**
- * A table in plain text: as wide as told, headings over two lines, names cut where they must be.
+ * A table in plain text: as wide as told, headings over two lines and set apart by a rule, names
+ * cut where they must be.
  */
 final class TextTable {
   private static final int WIDE = 120;
@@ -48,8 +51,16 @@ final class TextTable {
           || column.presentation() == Presentation.WORDS;
     }
 
+    /** What data may make as long as it likes. */
+    boolean isText() {
+      return switch (column.presentation()) {
+        case NAME, WORDS, TEXT, SELECTOR, SIDE, FIGURE -> true;
+        default -> false;
+      };
+    }
+
     Printed narrowed(int to, String ellipsis) {
-      List<String> cut = lines.stream().map(line -> TextTable.cut(line, to, ellipsis)).toList();
+      List<String> cut = lines.stream().map(line -> TerminalWidth.cut(line, to, ellipsis)).toList();
       return new Printed(column, cut, to);
     }
   }
@@ -76,7 +87,7 @@ final class TextTable {
     } else {
       dataset.rows().forEach(row -> lines.add(glyphs(cells.cell(column, dataset, row))));
     }
-    int widest = lines.stream().mapToInt(TextTable::length).max().orElse(0);
+    int widest = lines.stream().mapToInt(TerminalWidth::of).max().orElse(0);
     return new Printed(column, lines, widest);
   }
 
@@ -93,16 +104,11 @@ final class TextTable {
         .toList();
   }
 
-  /** Names give way until the table fits, the longest first, but stay legible. */
+  /** Names give way until the table fits, the longest first, and then other texts. */
   private void fit(List<Printed> columns) {
-    int total = columns.stream().mapToInt(Printed::width).sum() + 2 * (columns.size() - 1);
     int[] widths = columns.stream().mapToInt(Printed::width).toArray();
-    int longest = longest(columns, widths);
-    while (total > width && longest >= 0) {
-      widths[longest]--;
-      total--;
-      longest = longest(columns, widths);
-    }
+    narrow(columns, widths, Printed::mayBeCut);
+    narrow(columns, widths, Printed::isText);
     for (int i = 0; i < widths.length; i++) {
       if (widths[i] < columns.get(i).width()) {
         columns.set(i, columns.get(i).narrowed(widths[i], terminal.glyphs().ellipsis()));
@@ -110,11 +116,20 @@ final class TextTable {
     }
   }
 
+  /** Makes columns of a kind narrower until there is room, but they stay legible. */
+  private void narrow(List<Printed> columns, int[] widths, Predicate<Printed> kind) {
+    int longest = longest(columns, widths, kind);
+    while (total(widths) > width && longest >= 0) {
+      widths[longest]--;
+      longest = longest(columns, widths, kind);
+    }
+  }
+
   /** The widest column that may still be cut, of equals the last; none: −1. */
-  private static int longest(List<Printed> columns, int[] widths) {
+  private static int longest(List<Printed> columns, int[] widths, Predicate<Printed> kind) {
     int longest = -1;
     for (int i = 0; i < widths.length; i++) {
-      boolean cuttable = columns.get(i).mayBeCut() && widths[i] > NARROWEST_NAME;
+      boolean cuttable = kind.test(columns.get(i)) && widths[i] > NARROWEST_NAME;
       if (cuttable && (longest < 0 || widths[i] >= widths[longest])) {
         longest = i;
       }
@@ -122,8 +137,14 @@ final class TextTable {
     return longest;
   }
 
+  private static int total(int[] widths) {
+    return Arrays.stream(widths).sum() + 2 * (widths.length - 1);
+  }
+
   private List<String> joined(List<Printed> columns, Section.Table table) {
     List<String> lines = new ArrayList<>();
+    String rule =
+        terminal.glyphs().rule(total(columns.stream().mapToInt(Printed::width).toArray()));
     int rows = table.dataset().rows().size() + 2;
     for (int row = 0; row < rows; row++) {
       StringBuilder line = new StringBuilder();
@@ -137,31 +158,21 @@ final class TextTable {
       if (row != 0 || !stripped.isEmpty()) {
         lines.add(stripped);
       }
+      if (row == 1) {
+        lines.add(rule);
+      }
     }
+    lines.add(rule);
     return lines;
   }
 
   private String padded(Printed column, int row) {
     String text = column.lines().get(row);
-    String spaces = " ".repeat(Math.max(0, column.width() - length(text)));
+    String spaces = " ".repeat(Math.max(0, column.width() - TerminalWidth.of(text)));
     String shown =
         column.column().presentation() == Presentation.RATE
             ? terminal.colours().verdict(text)
             : text;
     return column.isLeft() ? shown + spaces : spaces + shown;
-  }
-
-  /** Characters as a terminal counts them: combining marks take no room. */
-  static int length(String text) {
-    return (int)
-        text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
-  }
-
-  private static String cut(String text, int width, String ellipsis) {
-    if (length(text) <= width) {
-      return text;
-    }
-    int kept = Math.min(width - ellipsis.length(), text.codePointCount(0, text.length()));
-    return text.substring(0, text.offsetByCodePoints(0, kept)) + ellipsis;
   }
 }

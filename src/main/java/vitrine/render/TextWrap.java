@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines at plain spaces only: those that must not be broken at are others. */
-final class TextWrap {
+public final class TextWrap {
   private TextWrap() {}
 
   /**
@@ -14,13 +14,13 @@ final class TextWrap {
    *     first
    * @param width how many characters a line may have; a longer word has a line of its own
    */
-  static List<String> lines(String text, String indent, int width) {
+  public static List<String> lines(String text, String indent, int width) {
     List<String> lines = new ArrayList<>();
     boolean indented = !indent.isEmpty() && text.startsWith(indent);
     StringBuilder line = new StringBuilder(indented ? indent : "");
     boolean starts = true;
     for (String word : (indented ? text.substring(indent.length()) : text).split(" ")) {
-      if (!starts && TextTable.length(line.toString()) + 1 + TextTable.length(word) > width) {
+      if (!starts && TerminalWidth.of(line.toString()) + 1 + TerminalWidth.of(word) > width) {
         lines.add(line.toString());
         line = new StringBuilder(indent);
         starts = true;

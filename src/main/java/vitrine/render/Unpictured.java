@@ -7,11 +7,11 @@ import vitrine.report.Report;
 import vitrine.report.Section;
 
 /** A page without pictures: tables stand in the place of those that it cannot do without. */
-final class Unpictured {
+public final class Unpictured {
   private Unpictured() {}
 
   /** The sections that are left; key figures are left out, because the sentences tell them. */
-  static List<Section> sections(Report report) {
+  public static List<Section> sections(Report report) {
     List<Section> left = new ArrayList<>();
     for (Section section : report.sections()) {
       of(section).forEach(left::add);

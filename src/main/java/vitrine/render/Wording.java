@@ -21,9 +21,9 @@ public final class Wording {
     return style;
   }
 
-  /** The text of a key without arguments. */
-  public String text(String key) {
-    return messages.text(key);
+  /** The text of a key; its arguments are words already. */
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
   }
 
   /**

@@ -29,7 +29,7 @@ public final class XmlText {
   }
 
   /** Char of XML 1.0, fifth edition, section 2.2. */
-  private static boolean isAllowed(int c) {
+  public static boolean isAllowed(int c) {
     return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
   }
 }

@@ -102,6 +102,7 @@ final class StreetPage {
         TableColumn.of("column.vacant", Presentation.COUNT, "vacant"),
         TableColumn.of(
             "column.vacancy", Presentation.RATE, "vacancy_rate", "vacancy_low", "vacancy_high"),
+        TableColumn.wide("column.bar", Presentation.BAR, "vacancy_rate"),
         TableColumn.of("column.run-longest", Presentation.COUNT, "vacant_run_longest"),
         TableColumn.of("column.active-run", Presentation.SCORE, "active_run_mean"),
         TableColumn.of("column.runs-p", Presentation.P, "vacancy_runs_p"),

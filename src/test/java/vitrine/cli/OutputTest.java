@@ -3,12 +3,16 @@ package vitrine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +41,28 @@ class OutputTest {
     new Run(folder).vitrine("references fr -o out.json").vitrine("references fr -o out.txt");
     assertThat(Files.readString(folder.resolve("out.json"))).startsWith("{");
     assertThat(Files.readString(folder.resolve("out.txt"))).startsWith("References");
+  }
+
+  /** A spreadsheet would fill a terminal with signs; a pipe takes it. */
+  @Test
+  void aSpreadsheetIsNotForATerminal() {
+    for (boolean terminal : List.of(true, false)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      Streams streams =
+          new Streams(
+              new ByteArrayInputStream(new byte[0]),
+              out,
+              err,
+              Map.of(),
+              folder,
+              StandardCharsets.UTF_8,
+              terminal);
+      int exit = new Program(streams).run("references", "fr", "-f", "xlsx");
+      assertThat(exit).isEqualTo(terminal ? 2 : 0);
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains(terminal ? "-o FILE" : "");
+      assertThat(out.size() > 0).isNotEqualTo(terminal);
+    }
   }
 
   @Test
