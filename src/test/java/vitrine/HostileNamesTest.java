@@ -116,7 +116,8 @@ class HostileNamesTest {
             "indicators . --indicator vacancy_rate",
             "change . --town C0,C1",
             "change . --table premises",
-            "indicators . --table gaps --town C0")
+            "indicators . --table gaps --town C0",
+            "diagnose . --town C0,C1 --draws 100")
         .flatMap(
             command ->
                 formats().stream()
@@ -124,6 +125,43 @@ class HostileNamesTest {
                         format ->
                             DynamicTest.dynamicTest(
                                 command + " as " + format.ending(), () -> check(command, format))));
+  }
+
+  /** Each picture of a rank and of a dossier is well-formed XML without a control character. */
+  @TestFactory
+  Stream<DynamicTest> everyPicture() throws IOException {
+    write();
+    return Stream.of(
+            "rank . --draws 100 --picture ",
+            "diagnose . --town C0 --draws 100 --picture ",
+            "diagnose . --town C13 --draws 100 --picture ")
+        .flatMap(
+            command ->
+                pictures(command)
+                    .map(
+                        name ->
+                            DynamicTest.dynamicTest(
+                                command + name, () -> picture(command + name))));
+  }
+
+  /** The names of the pictures there are, as an unknown name lists them. */
+  private Stream<String> pictures(String command) {
+    Run run = new Run(folder).vitrine(command + "none");
+    assertThat(run.exit()).isEqualTo(2);
+    String names =
+        run.err().lines().filter(line -> line.contains("splits")).findFirst().orElseThrow();
+    return Pattern.compile("\\b(ranking|ternary|funnel|splits|street|zones|mix|surveys)\\b")
+        .matcher(names)
+        .results()
+        .map(found -> found.group());
+  }
+
+  private void picture(String command) throws Exception {
+    Run run = new Run(folder).vitrine(command);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(CONTROL.matcher(run.out()).find()).isFalse();
+    assertThat(run.out()).doesNotContain("<script");
+    xml(run.out());
   }
 
   private void check(String command, Format format) throws Exception {

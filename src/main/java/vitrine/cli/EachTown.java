@@ -37,7 +37,6 @@ final class EachTown {
 
   /** Writes all dossiers and gives the exit code: the worst that happened. */
   int run(Format format) {
-    makeFolder();
     List<DiagnoseStudy.Named> towns = study.towns();
     Progress progress = new Progress(context);
     for (int i = 0; i < towns.size(); i++) {
@@ -53,6 +52,7 @@ final class EachTown {
   private void write(DiagnoseStudy.Named town, Format format) {
     String file = files.name(town);
     try {
+      makeFolderOf(file);
       Report report = study.report(List.of(town));
       output.write(report, format, file, context);
       entries.add(new DossierIndex.Entry(town, inFolder(file), ""));
@@ -79,17 +79,15 @@ final class EachTown {
     return file.startsWith(files.folder()) ? file.substring(files.folder().length()) : file;
   }
 
-  /** The folder of the pattern: who asks for many files in a folder wants the folder too. */
-  private void makeFolder() {
-    String folder = files.folder();
-    if (folder.isEmpty()) {
-      return;
-    }
+  /** The folder of a file: who asks for many files in a folder wants the folder too. */
+  private void makeFolderOf(String file) {
     try {
-      Path path = context.streams().folder().resolve(folder);
-      Files.createDirectories(path);
+      Path folder = context.streams().folder().resolve(file).getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
     } catch (IOException | InvalidPathException failed) {
-      throw Refusal.output("output.failed", folder, failed.getClass().getSimpleName());
+      throw Refusal.output("output.failed", file, failed.getClass().getSimpleName());
     }
   }
 

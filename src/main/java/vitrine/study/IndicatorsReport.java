@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vitrine.indicator.Against;
@@ -14,12 +15,14 @@ import vitrine.indicator.Catalogue;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Selector;
+import vitrine.indicator.Subject;
 import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
 import vitrine.report.GateResult;
 import vitrine.report.Message;
+import vitrine.report.Picture;
 import vitrine.report.Presentation;
 import vitrine.report.Report;
 import vitrine.report.Section;
@@ -43,17 +46,25 @@ final class IndicatorsReport {
   private final boolean wide;
   private final List<String> indicators;
   private final List<Zone> zones;
+  private final List<List<Subject>> surveys;
   private final GateConditions conditions;
   private final List<GateResult> gates;
 
+  /**
+   * A report.
+   *
+   * @param surveys what is known of each town, survey by survey
+   */
   IndicatorsReport(
       LoadedStudy study,
       List<Line> lines,
       boolean wide,
       List<String> indicators,
       List<Zone> zones,
+      List<List<Subject>> surveys,
       GateConditions conditions,
       List<GateResult> gates) {
+    this.surveys = surveys;
     this.conditions = conditions;
     this.gates = gates;
     this.study = study;
@@ -204,11 +215,33 @@ final class IndicatorsReport {
                 TableColumn.wide("column.interval", Presentation.INTERVAL, "low", "high", "unit"),
                 TableColumn.wide("column.n", Presentation.COUNT, "n")),
             "town"));
+    overTime()
+        .ifPresent(
+            picture -> {
+              sections.add(new Section.Heading(Message.of("page.change")));
+              sections.add(new Section.Figure(picture, List.of()));
+            });
     sections.addAll(PageParts.gates(gates));
     sections.add(PageParts.inputs(study));
     if (!used().isEmpty()) {
       sections.add(PageParts.references(used()));
     }
     return sections;
+  }
+
+  /** The vacancy at each survey, where it is among the figures: of the centre if any has one. */
+  private Optional<Picture> overTime() {
+    List<Zone> of =
+        lines.stream()
+            .filter(line -> line.figure().indicator().equals("vacancy_rate"))
+            .filter(line -> line.figure().value() != null)
+            .map(line -> line.figure().zone())
+            .distinct()
+            .toList();
+    if (of.isEmpty()) {
+      return Optional.empty();
+    }
+    Zone zone = of.contains(Zone.CENTRE) ? Zone.CENTRE : of.get(0);
+    return SurveysPicture.of(surveys, zone, null, "surveys");
   }
 }

@@ -91,12 +91,14 @@ public final class IndicatorsStudy {
     IndicatorChoice choice = new IndicatorChoice(study.catalogue(), indicators, zones);
     List<Line> lines = new ArrayList<>();
     Map<Period, List<Subject>> bySurvey = new TreeMap<>();
+    Map<Town, List<Subject>> byTown = new TreeMap<>();
     Subjects subjects = new Subjects(study);
     subjects.requireSurvey();
     for (Town town : study.towns()) {
       for (Subject subject : subjects.everySurvey(town)) {
         if (request.survey() == null || request.survey().equals(subject.survey())) {
           bySurvey.computeIfAbsent(subject.survey(), unused -> new ArrayList<>()).add(subject);
+          byTown.computeIfAbsent(town, unused -> new ArrayList<>()).add(subject);
           add(lines, town, subject.survey(), figures(study, subject, choice), choice);
         }
       }
@@ -108,7 +110,9 @@ public final class IndicatorsStudy {
         });
     lines.sort(order(study.catalogue()));
     List<GateResult> results = results(study, subjects);
-    return new IndicatorsReport(study, lines, wide, indicators, zones, gates, results).report();
+    return new IndicatorsReport(
+            study, lines, wide, indicators, zones, List.copyOf(byTown.values()), gates, results)
+        .report();
   }
 
   private static List<Figure> figures(LoadedStudy study, Subject subject, IndicatorChoice choice) {

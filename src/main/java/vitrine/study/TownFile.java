@@ -35,11 +35,13 @@ public final class TownFile {
     return new TownFile(pattern);
   }
 
-  /** The folder that all files and the index are in; what is before it may hold no place. */
+  /**
+   * The folder that all files are below, where the index is: what stands before the first place.
+   */
   public String folder() {
-    int slash = Math.max(pattern.lastIndexOf('/'), pattern.lastIndexOf('\\'));
-    String folder = pattern.substring(0, slash + 1);
-    return folder.contains("{") ? "" : folder;
+    String before = pattern.substring(0, pattern.indexOf('{'));
+    int slash = Math.max(before.lastIndexOf('/'), before.lastIndexOf('\\'));
+    return before.substring(0, slash + 1);
   }
 
   /** The file of a town. */
