@@ -56,15 +56,21 @@ final class RankLead {
         : List.of();
   }
 
-  /** What is to be said of towns that were compared with each other. */
-  List<Message> of(RankedGroup group) {
-    List<Message> lead =
-        new ArrayList<>(group.towns().size() == 1 ? alone(group.towns().get(0)) : together(group));
-    verdicts(lead, group.towns());
+  /**
+   * What is to be said of towns that were compared with each other, a paragraph for each matter.
+   */
+  List<List<Message>> of(RankedGroup group) {
+    List<List<Message>> lead = new ArrayList<>();
+    boolean one = group.towns().size() == 1;
+    lead.add(one ? alone(group.towns().get(0)) : together(group));
+    lead.add(verdicts(group.towns()));
     TurnoverMeans means = TurnoverMeans.of(group, ranked.study().references().splits());
-    if (means != null && group.towns().size() > 1) {
-      turnover(lead, means);
+    if (means != null && !one) {
+      List<Message> turnover = new ArrayList<>();
+      turnover(turnover, means);
+      lead.add(turnover);
     }
+    lead.removeIf(List::isEmpty);
     return lead;
   }
 
@@ -109,11 +115,31 @@ final class RankLead {
   }
 
   /** By what they were ranked, and why. */
-  Message order() {
-    return Message.of(
-        "rank.by." + ranked.by().reason().id(),
-        SelectorWords.of(ranked.by().selector(), ranked.study().catalogue()),
-        Value.text(ranked.profile().id()));
+  List<Message> order() {
+    List<Message> order = new ArrayList<>();
+    order.add(
+        Message.of(
+            "rank.by." + ranked.by().reason().id(),
+            SelectorWords.of(ranked.by().selector(), ranked.study().catalogue()),
+            Value.text(ranked.profile().id())));
+    if (ranked.by().selector().isIndex()) {
+      order.add(Message.of("rank.by.made-of", new Value.Listed(components())));
+    }
+    return order;
+  }
+
+  /** What the index is made of, each with its weight. */
+  private List<Value> components() {
+    RankedTown any = ranked.towns().get(0);
+    return any.index().components().stream()
+        .map(
+            component ->
+                Value.nested(
+                    Message.of(
+                        "rank.by.component",
+                        SelectorWords.of(component.selector(), ranked.study().catalogue()),
+                        new Value.Percent(component.weight(), 0))))
+        .toList();
   }
 
   /** The vacancy of the one town there is; nothing where it is not known. */
@@ -152,10 +178,11 @@ final class RankLead {
             Value.count(mean.n())));
   }
 
-  private void verdicts(List<Message> lead, List<RankedTown> compared) {
+  private List<Message> verdicts(List<RankedTown> compared) {
+    List<Message> lead = new ArrayList<>();
     List<RankedTown> judged = compared.stream().filter(town -> town.verdict() != null).toList();
     if (judged.isEmpty()) {
-      return;
+      return lead;
     }
     List<Reference.Rate> references =
         judged.stream().map(RankedTown::comparedWith).distinct().toList();
@@ -175,6 +202,19 @@ final class RankLead {
           Message.of(
               key, Value.count(towns.size()), Value.text(names(towns)), Value.nested(reference)));
     }
+    List<RankedTown> uncounted = compared.stream().filter(RankLead::isUncounted).toList();
+    if (!uncounted.isEmpty() && judged.size() > 1 && uncounted.size() <= MOST_NAMES) {
+      lead.add(
+          Message.of(
+              "rank.lead.no-count", Value.count(uncounted.size()), Value.text(names(uncounted))));
+    }
+    return lead;
+  }
+
+  /** Whether a town has a rate and no verdict, because nothing was counted. */
+  private static boolean isUncounted(RankedTown town) {
+    Figure rate = town.figure("vacancy_rate", Zone.CENTRE, "");
+    return town.verdict() == null && rate != null && rate.value() != null;
   }
 
   private static String names(List<RankedTown> towns) {

@@ -36,18 +36,20 @@ final class RankPage {
     RankLead lead = new RankLead(ranked);
     if (ranked.isGrouped()) {
       List<Message> sentences = new ArrayList<>(lead.restrictions());
-      sentences.add(lead.order());
+      sentences.addAll(lead.order());
       sections.add(new Section.Paragraph(sentences));
       sections.add(new RankScope(ranked).section());
       ranked.groups().forEach(group -> addGroup(sections, group, lead));
     } else {
-      List<Message> sentences = new ArrayList<>(lead.restrictions());
-      sentences.addAll(lead.of(ranked.groups().get(0)));
-      sections.add(new Section.Paragraph(sentences));
+      if (!lead.restrictions().isEmpty()) {
+        sections.add(new Section.Paragraph(lead.restrictions()));
+      }
+      lead.of(ranked.groups().get(0)).forEach(part -> sections.add(new Section.Paragraph(part)));
+      sections.add(new Section.Paragraph(List.of(Message.of("rank.lead.cause"))));
       sections.add(new RankKeyFigures(ranked, ranked.groups().get(0)).section());
       sections.add(new RankScope(ranked).section());
       sections.add(new Section.Heading(Message.of("picture.ranking.title")));
-      sections.add(new Section.Paragraph(List.of(lead.order())));
+      sections.add(new Section.Paragraph(lead.order()));
       sections.add(ranking(ranked.groups().get(0), "ranking", results));
       List<Picture> pictures = new RankPictures(ranked).of(ranked.groups().get(0));
       if (!pictures.isEmpty()) {
@@ -75,10 +77,7 @@ final class RankPage {
                 ? Message.of("rank.group-unknown", Value.text(ranked.request().group()))
                 : Message.of(
                     "rank.group", Value.text(ranked.request().group()), Value.text(group.name()))));
-    List<Message> sentences = lead.of(group);
-    if (!sentences.isEmpty()) {
-      sections.add(new Section.Paragraph(sentences));
-    }
+    lead.of(group).forEach(part -> sections.add(new Section.Paragraph(part)));
     int column = results.index("group");
     Dataset rows = new Dataset(results.name(), results.columns());
     results.rows().stream().filter(row -> group.name().equals(row.get(column))).forEach(rows::add);

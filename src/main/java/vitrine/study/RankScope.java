@@ -14,6 +14,9 @@ import vitrine.tally.ZoneTally;
 
 /** What a rank is about: which towns and premises, of when, by which definition, from where. */
 final class RankScope {
+  /** A line with more names is not read. */
+  private static final int MOST_NAMES = 6;
+
   private final Ranked ranked;
 
   RankScope(Ranked ranked) {
@@ -25,7 +28,7 @@ final class RankScope {
     long known = 0;
     long unknown = 0;
     long counted = 0;
-    long published = 0;
+    List<String> published = new ArrayList<>();
     for (RankedTown town : ranked.towns().stream().distinct().toList()) {
       ZoneTally centre = town.taken().vacancy().zone(Zone.CENTRE);
       boolean byCount = centre != null && !town.taken().vacancy().rates().containsKey(Zone.CENTRE);
@@ -34,13 +37,14 @@ final class RankScope {
         known += centre.known();
         unknown += centre.count(Status.UNKNOWN);
       } else if (town.figure("vacancy_rate", Zone.CENTRE, "") != null) {
-        published++;
+        published.add(town.town().name());
       }
     }
     if (counted > 0) {
       items.add(
           Message.of("scope.premises", Value.count(known), Value.count(counted), dates(vacancy())));
       items.add(Message.of("scope.definition"));
+      items.add(Message.of("scope.interval"));
     }
     if (unknown > 0) {
       items.add(
@@ -49,22 +53,37 @@ final class RankScope {
               Value.count(unknown),
               Value.percent((double) unknown / (known + unknown))));
     }
-    if (published > 0) {
-      items.add(Message.of("scope.published", Value.count(published)));
-    }
-    long assumed = ranked.towns().stream().filter(town -> hasNote(town, Note.ZONE_ASSUMED)).count();
-    if (assumed > 0) {
-      items.add(Message.of("scope.assumed", Value.count(assumed)));
-    }
+    addNamed(items, "scope.published", published);
+    addNamed(
+        items,
+        "scope.assumed",
+        ranked.towns().stream()
+            .filter(town -> hasNote(town, Note.ZONE_ASSUMED))
+            .map(town -> town.town().name())
+            .distinct()
+            .toList());
     long splits =
         ranked.towns().stream().filter(town -> PictureParts.shares(town).isKnown()).count();
     items.add(
         splits == 0
             ? Message.of("scope.no-turnover")
             : Message.of("scope.turnover", Value.count(splits), dates(turnover())));
+    items.add(Message.of("scope.zones"));
     int files = ranked.study().data().inputs().size();
     items.add(Message.of("scope.sources", Value.count(files)));
     return new Section.Listing(Message.of("page.scope"), items);
+  }
+
+  /** What is so of some towns, with their names where these are few. */
+  private static void addNamed(List<Message> items, String key, List<String> towns) {
+    if (!towns.isEmpty()) {
+      boolean few = towns.size() <= MOST_NAMES;
+      items.add(
+          Message.of(
+              few ? key : key + "-many",
+              Value.count(towns.size()),
+              Value.text(few ? String.join(", ", towns) : "")));
+    }
   }
 
   private static boolean hasNote(RankedTown town, String note) {

@@ -141,8 +141,10 @@ final class RankingPicture {
     return !whole && (definition.unit().equals("fraction") || definition.unit().equals("points"));
   }
 
+  /** First what the marks mean, then how to read the rest. */
   private List<Message> reading(RankedGroup group, Reference.Rate reference) {
     List<Message> reading = new ArrayList<>();
+    reading.add(Message.of("picture.ranking.legend", new Value.Listed(legend(group))));
     if (group.draws().groups() > 1) {
       reading.add(Message.of("picture.ranking.groups"));
     }
@@ -151,9 +153,6 @@ final class RankingPicture {
     }
     if (reference != null) {
       reading.add(Message.of("picture.ranking.marks", Value.nested(PageParts.rate(reference))));
-    }
-    if (group.towns().stream().anyMatch(town -> town.verdict() == null && hasRate(town))) {
-      reading.add(Message.of("picture.ranking.no-count"));
     }
     if (!ranked.study().references().scales().isEmpty()) {
       reading.add(Message.of("picture.ranking.scale"));
@@ -168,6 +167,27 @@ final class RankingPicture {
       reading.add(Message.of("picture.ranking.position"));
     }
     return reading;
+  }
+
+  /** The marks that occur. */
+  private List<Value> legend(RankedGroup group) {
+    List<String> marks = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      if (count(group.towns(), verdict) > 0) {
+        marks.add(verdict.id());
+      }
+    }
+    if (group.towns().stream().anyMatch(town -> town.verdict() == null && hasRate(town))) {
+      marks.add("no-count");
+    }
+    if (by.isIndex() && group.towns().stream().anyMatch(RankingPicture::isStarred)) {
+      marks.add("starred");
+    }
+    if (group.towns().stream().map(this::row).anyMatch(Drawing.Ranking.Row::offAxis)) {
+      marks.add("off-axis");
+    }
+    marks.add("nothing");
+    return marks.stream().map(mark -> Value.nested(Message.of("legend." + mark))).toList();
   }
 
   private static boolean isStarred(RankedTown town) {

@@ -130,7 +130,6 @@ public final class RankingCells {
             "stroke-width",
             1.5);
       }
-      boolean hollow = row.starred();
       svg.leaf(
           "circle",
           "cx",
@@ -138,13 +137,9 @@ public final class RankingCells {
           "cy",
           y,
           "r",
-          4,
+          4.5,
           "fill",
-          hollow ? "#fff" : Ink.INK,
-          "stroke",
-          Ink.INK,
-          "stroke-width",
-          1.5);
+          row.starred() ? Ink.GREY : Ink.INK);
     }
     return svg.toString();
   }

@@ -46,12 +46,14 @@ final class HtmlParts {
   private void add(Section section) {
     if (section instanceof Section.Title) {
       opened = true;
-    } else if (section instanceof Section.Heading one) {
+      return;
+    }
+    if (section instanceof Section.Heading one) {
       heading = words(one.text());
       parts.add(new Part.Heading(id(), heading));
     } else if (section instanceof Section.Paragraph paragraph) {
       parts.add(new Part.Paragraph(opened, sentences(paragraph.sentences())));
-      opened = false;
+      return;
     } else if (section instanceof Section.KeyFigures key) {
       parts.add(
           new Part.KeyFigures(
@@ -66,6 +68,7 @@ final class HtmlParts {
           new Part.Listing(
               id(), words(listing.heading()), listing.items().stream().map(this::words).toList()));
     }
+    opened = false;
   }
 
   private void picture(Picture picture) {

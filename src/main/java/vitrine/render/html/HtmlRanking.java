@@ -18,8 +18,14 @@ final class HtmlRanking {
     this.cells = new RankingCells(ranking, wording);
   }
 
+  /**
+   * The table.
+   *
+   * @param reading first what the marks mean, which stands above it, then what stands below
+   */
   Part.Ranking part(String id, String title, List<String> reading, String table) {
-    return new Part.Ranking(id, title, reading, table, heads(), rows(), feet());
+    List<String> after = reading.subList(1, reading.size());
+    return new Part.Ranking(id, title, reading.get(0), after, table, heads(), rows(), feet());
   }
 
   private List<Part.RankingHead> heads() {

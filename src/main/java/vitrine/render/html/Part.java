@@ -61,6 +61,7 @@ public sealed interface Part {
   record Ranking(
       String id,
       String title,
+      String legend,
       List<String> reading,
       String table,
       List<RankingHead> heads,
