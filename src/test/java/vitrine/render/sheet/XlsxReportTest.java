@@ -112,10 +112,8 @@ class XlsxReportTest {
     for (int i = 1; i < data.size(); i++) {
       Cell rate = data.get(i).get(ids.indexOf("vacancy_rate"));
       assertThat(number(page, i, 6)).isEqualByComparingTo(rate.asNumber());
-      BigDecimal gap =
-          data.get(i).get(ids.indexOf("gap_centre_fr")) == null
-              ? null
-              : number(data, i, ids.indexOf("gap_centre_fr"));
+      int at = ids.indexOf("gap_centre_fr");
+      BigDecimal gap = cell(data, i, at) == null ? null : number(data, i, at);
       BigDecimal points = cell(page, i, 14) == null ? null : number(page, i, 14);
       assertThat(points == null).isEqualTo(gap == null);
       if (gap != null) {
