@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Family;
@@ -33,7 +34,7 @@ final class DiagnoseGroup {
   private final Compared changes;
   private final ChangeAccount accounts;
   private final Map<Town, RankedTown> towns = new HashMap<>();
-  private final Map<Selector, Median> medians = new HashMap<>();
+  private final Map<Selector, Optional<Median>> medians = new HashMap<>();
   private final Map<Zone, LocationQuotient> trades = new EnumMap<>(Zone.class);
 
   DiagnoseGroup(Ranked ranked, Compared changes) {
@@ -104,10 +105,10 @@ final class DiagnoseGroup {
 
   /** The same by name. */
   Median median(Selector selector) {
-    return isAlone() ? null : medians.computeIfAbsent(selector, this::middle);
+    return isAlone() ? null : medians.computeIfAbsent(selector, this::middle).orElse(null);
   }
 
-  private Median middle(Selector selector) {
+  private Optional<Median> middle(Selector selector) {
     double[] known =
         all().towns().stream()
             .map(town -> ranked.values().comparable(town, selector))
@@ -115,7 +116,9 @@ final class DiagnoseGroup {
             .mapToDouble(Significant::round)
             .toArray();
     OptionalDouble median = Quantiles.median(known);
-    return median.isPresent() ? new Median(median.getAsDouble(), known.length) : null;
+    return median.isPresent()
+        ? Optional.of(new Median(median.getAsDouble(), known.length))
+        : Optional.empty();
   }
 
   /** The trades of all towns together in a zone. */

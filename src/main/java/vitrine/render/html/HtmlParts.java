@@ -77,7 +77,7 @@ final class HtmlParts {
               .part(
                   "picture-" + picture.name(),
                   words(picture.title()),
-                  sentences(picture.reading()),
+                  picture.reading().stream().map(this::words).toList(),
                   tableId(picture)));
       return;
     }

@@ -18,7 +18,7 @@ final class HtmlRanking {
     this.cells = new RankingCells(ranking, wording);
   }
 
-  Part.Ranking part(String id, String title, String reading, String table) {
+  Part.Ranking part(String id, String title, List<String> reading, String table) {
     return new Part.Ranking(id, title, reading, table, heads(), rows(), feet());
   }
 

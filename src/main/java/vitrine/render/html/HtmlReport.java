@@ -29,7 +29,7 @@ public final class HtmlReport implements ReportWriter {
   public void write(Report report, OutputStream out) throws IOException {
     Wording wording = new Wording(messages);
     String title = title(report.sections(), wording);
-    PageStyle style = PageStyle.of(title, wording.text("page.number"));
+    PageStyle style = PageStyle.of(title, version, wording.text("page.number"));
     List<Part> parts = new HtmlParts(wording).parts(report.sections());
     HtmlPage.Words words =
         new HtmlPage.Words(

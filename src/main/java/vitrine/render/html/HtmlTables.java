@@ -61,7 +61,10 @@ final class HtmlTables {
   }
 
   private static boolean isName(Presentation presentation) {
-    return presentation == Presentation.NAME || presentation == Presentation.LINK;
+    return switch (presentation) {
+      case NAME, LINK, WORDS, STATE -> true;
+      default -> false;
+    };
   }
 
   /** Where a name leads; its characters are those of file names that are safe. */

@@ -21,11 +21,15 @@ record PageStyle(String sheet, String policy) {
    * The style of a page.
    *
    * @param title runs at the head of printed pages
+   * @param version of the program, at the foot of printed pages
    * @param page the word before the number of a printed page
    */
-  static PageStyle of(String title, String page) {
+  static PageStyle of(String title, String version, String page) {
     String sheet =
-        file().replace("/*title*/", quoted(title)).replace("/*page*/", quoted(page + " "));
+        file()
+            .replace("/*title*/", quoted(title))
+            .replace("/*version*/", quoted("vitrine " + version))
+            .replace("/*page*/", quoted(page + " "));
     return new PageStyle(
         sheet,
         "default-src 'none'; style-src 'sha256-"

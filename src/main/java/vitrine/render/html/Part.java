@@ -61,7 +61,7 @@ public sealed interface Part {
   record Ranking(
       String id,
       String title,
-      String reading,
+      List<String> reading,
       String table,
       List<RankingHead> heads,
       List<RankingRow> rows,
