@@ -78,7 +78,7 @@ final class PointMarks {
     for (Status status : ORDER) {
       TreeSet<Place> places = places(status, grid);
       if (!places.isEmpty()) {
-        String scale = grid == 0.5 ? ".5" : Svg.number(grid);
+        String scale = Double.compare(grid, 0.5) == 0 ? ".5" : Svg.number(grid);
         svg.open("g", "transform", "scale(" + scale + ")");
         draw(svg, status, path(places, shape(status, size / grid)), size / grid);
         svg.close();

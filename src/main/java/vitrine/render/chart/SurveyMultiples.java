@@ -64,7 +64,8 @@ final class SurveyMultiples implements Chart {
     double y = top;
     for (int i = 0; i < surveys.panels().size(); i++) {
       int column = i % columns;
-      y = top + i / columns * (TITLE + plot + FOOT);
+      int line = i / columns;
+      y = top + line * (TITLE + plot + FOOT);
       panel(surveys.panels().get(i), LEFT + column * (panel + BETWEEN), y, column == 0);
     }
     return new Drawn(width, y + TITLE + plot + FOOT - 8, svg.toString());
