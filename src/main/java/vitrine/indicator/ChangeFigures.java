@@ -35,6 +35,16 @@ public final class ChangeFigures {
     return figures;
   }
 
+  /** The change of vacancy of a street alone: others take draws. */
+  public static Figure vacancyOfStreet(Movement movement) {
+    return indicators().stream()
+        .filter(VacancyChange.class::isInstance)
+        .findFirst()
+        .orElseThrow()
+        .figure(Zone.ALL, movement)
+        .noting(movement.notes());
+  }
+
   /**
    * The figures of premises that were occupied by one trade: what closed, became vacant or trades
    * in something else now. What opened was of no trade before.

@@ -56,6 +56,28 @@ public final class Quantiles {
     return OptionalDouble.of(interpolate(sorted, (sorted.length - 1) * p));
   }
 
+  /**
+   * Two quantiles of one sample, each as {@link #type7} has it; the sample is ordered once.
+   *
+   * @param values the sample, at least one value
+   * @param low the share that lies below the first
+   * @param high the share that lies below the second, not less
+   * @throws IllegalArgumentException if a value is NaN or infinite, a share is not in [0, 1], or
+   *     there is no value
+   */
+  public static Interval between(double[] values, double low, double high) {
+    Arguments.checkFinite(values);
+    Arguments.checkProportion(low);
+    Arguments.checkProportion(high);
+    if (values.length == 0) {
+      throw new IllegalArgumentException("no values");
+    }
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int last = sorted.length - 1;
+    return new Interval(interpolate(sorted, last * low), interpolate(sorted, last * high));
+  }
+
   private static double interpolate(double[] sorted, double index) {
     double low = sorted[(int) Math.floor(index)];
     double high = sorted[(int) Math.ceil(index)];

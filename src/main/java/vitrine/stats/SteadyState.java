@@ -68,8 +68,7 @@ public final class SteadyState {
       double x = random.nextBeta(left + 0.5, inside - left + 0.5);
       drawn[i] = e / (e + x);
     }
-    return new Interval(
-        Quantiles.type7(drawn, 0.025).orElseThrow(), Quantiles.type7(drawn, 0.975).orElseThrow());
+    return Quantiles.between(drawn, 0.025, 0.975);
   }
 
   private static void check(long changed, long of) {

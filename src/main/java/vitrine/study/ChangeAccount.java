@@ -300,11 +300,7 @@ final class ChangeAccount {
   }
 
   private static List<Object> street(TownMove move, String street, Transitions premises) {
-    Figure change =
-        ChangeFigures.ofStreet(move.part(street, premises)).stream()
-            .filter(figure -> figure.indicator().equals(VacancyChange.ID))
-            .findFirst()
-            .orElseThrow();
+    Figure change = ChangeFigures.vacancyOfStreet(move.part(street, premises));
     List<Object> row = new ArrayList<>();
     row.add(street);
     row.add(premises.knownAtBoth());

@@ -17,6 +17,7 @@ import vitrine.model.Significant;
 import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.stats.Quantiles;
+import vitrine.tally.OfferTally;
 
 /**
  * The towns that a dossier compares its own with, and what is computed of them once: what a rank
@@ -35,6 +36,7 @@ final class DiagnoseGroup {
   private final ChangeAccount accounts;
   private final Map<Town, RankedTown> towns = new HashMap<>();
   private final Map<Selector, Optional<Median>> medians = new HashMap<>();
+  private final Map<Zone, MixPicture.Group> mixes = new EnumMap<>(Zone.class);
   private final Map<Zone, LocationQuotient> trades = new EnumMap<>(Zone.class);
 
   DiagnoseGroup(Ranked ranked, Compared changes) {
@@ -129,6 +131,20 @@ final class DiagnoseGroup {
           List<Subject> subjects =
               all().towns().stream().map(town -> town.taken().vacancy()).toList();
           return new LocationQuotient(subjects, of, study().references().families());
+        });
+  }
+
+  /** The families of trades of all towns in a zone, as pictures show them. */
+  MixPicture.Group mix(Zone zone) {
+    return mixes.computeIfAbsent(
+        zone,
+        of -> {
+          List<OfferTally> offers =
+              all().towns().stream()
+                  .map(town -> DiagnosePictures.offer(town.taken().vacancy(), of))
+                  .filter(Objects::nonNull)
+                  .toList();
+          return MixPicture.Group.of(offers, study().references().families());
         });
   }
 }

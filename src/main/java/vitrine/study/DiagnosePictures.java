@@ -2,7 +2,6 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vitrine.indicator.Subject;
 import vitrine.model.Zone;
@@ -85,15 +84,10 @@ final class DiagnosePictures {
       Zone zone = dossier.tradeZone();
       OfferTally own = offer(dossier.subject(), zone);
       if (own != null) {
-        List<OfferTally> all =
-            group.all().towns().stream()
-                .map(town -> offer(town.taken().vacancy(), zone))
-                .filter(Objects::nonNull)
-                .toList();
         MixPicture.of(
                 dossier.town(),
                 own,
-                all,
+                group.mix(zone),
                 group.study().references().families(),
                 name("mix", dossier))
             .ifPresent(pictures::add);
@@ -102,7 +96,7 @@ final class DiagnosePictures {
     return figures(pictures.toArray(Picture[]::new));
   }
 
-  private static OfferTally offer(Subject subject, Zone zone) {
+  static OfferTally offer(Subject subject, Zone zone) {
     ZoneTally tally = subject.zone(zone);
     return tally == null ? null : tally.offer();
   }

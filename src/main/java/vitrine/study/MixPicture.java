@@ -30,27 +30,38 @@ final class MixPicture {
   private final Map<String, Long> group;
   private final long unclassed;
 
-  private MixPicture(Town town, OfferTally own, List<OfferTally> group, ActivityFamilies families) {
+  /**
+   * The families of the towns compared, counted once for all of their pictures.
+   *
+   * @param towns fewer than two are no group
+   */
+  record Group(int towns, Map<String, Long> counts) {
+    static Group of(List<OfferTally> offers, ActivityFamilies families) {
+      return new Group(offers.size(), MixPicture.counts(offers, families));
+    }
+  }
+
+  private MixPicture(Town town, OfferTally own, Group group, ActivityFamilies families) {
     this.town = town;
     this.families = families;
-    this.towns = group.size();
-    this.own = counts(List.of(own));
-    this.group = counts(group);
+    this.towns = group.towns();
+    this.own = counts(List.of(own), families);
+    this.group = group.counts();
     this.unclassed = own.classed() + own.unnamed().count() - total(this.own);
   }
 
   /**
    * The families of a town; none where no occupied premises has an activity of a known family.
    *
-   * @param group all towns compared, this one among them; fewer than two are no group
+   * @param group all towns compared, this one among them
    */
   static Optional<Picture> of(
-      Town town, OfferTally own, List<OfferTally> group, ActivityFamilies families, String name) {
+      Town town, OfferTally own, Group group, ActivityFamilies families, String name) {
     MixPicture one = new MixPicture(town, own, group, families);
     return total(one.own) == 0 ? Optional.empty() : Optional.of(one.picture(name));
   }
 
-  private Map<String, Long> counts(List<OfferTally> offers) {
+  private static Map<String, Long> counts(List<OfferTally> offers, ActivityFamilies families) {
     Map<String, Long> counts = new HashMap<>();
     for (OfferTally offer : offers) {
       offer

@@ -87,7 +87,8 @@ public final class StudyPictures {
             .map(one -> one.zone(zone).offer())
             .toList();
     ActivityFamilies families = ActivityFamilies.shipped();
-    return MixPicture.of(town, subject.zone(zone).offer(), group, families, "mix");
+    return MixPicture.of(
+        town, subject.zone(zone).offer(), MixPicture.Group.of(group, families), families, "mix");
   }
 
   /** The surveys of towns together. */

@@ -18,12 +18,19 @@ public final class Charts {
     this.wording = wording;
   }
 
-  /** A picture for a page that has its title and its reading around it. */
-  public String inline(Picture picture) {
+  /**
+   * A picture for a page that has its title and its reading around it.
+   *
+   * @param half whether it leaves room for another beside it
+   */
+  public record Inline(String svg, boolean half) {}
+
+  /** Draws a picture for a page. */
+  public Inline inline(Picture picture) {
     Drawn drawn = draw(picture);
     Svg svg = new Svg();
     open(svg, picture, drawn.width(), drawn.height());
-    return svg.add(drawn.elements()).close().toString();
+    return new Inline(svg.add(drawn.elements()).close().toString(), drawn.width() <= Ink.HALF);
   }
 
   /** A picture by itself: its title above, how to read it below. */
@@ -68,11 +75,6 @@ public final class Charts {
           Ink.GREY);
     }
     return svg.close().toString() + "\n";
-  }
-
-  /** Whether a picture leaves room for another beside it. */
-  public boolean isHalf(Picture picture) {
-    return draw(picture).width() <= Ink.HALF;
   }
 
   private void open(Svg svg, Picture picture, double width, double height) {

@@ -84,12 +84,13 @@ final class HtmlParts {
                   tableId(picture)));
       return;
     }
+    Charts.Inline drawn = charts.inline(picture);
     figures.add(
         new Part.Figure(
             "picture-" + picture.name(),
             words(picture.title()),
-            charts.inline(picture),
-            charts.isHalf(picture),
+            drawn.svg(),
+            drawn.half(),
             sentences(picture.reading()),
             tableId(picture)));
   }

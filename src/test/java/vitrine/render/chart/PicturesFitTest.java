@@ -40,7 +40,7 @@ class PicturesFitTest {
     for (int size : SIZES) {
       for (int seed = 0; seed < SEEDS; seed++) {
         for (Drawing drawing : drawings(seed, size, seed % 3 == 0)) {
-          String svg = charts.inline(SampleDrawings.picture(drawing));
+          String svg = charts.inline(SampleDrawings.picture(drawing)).svg();
           String what = drawing.getClass().getSimpleName() + " " + size + " seed " + seed + ": ";
           SvgTexts texts = SvgTexts.of(svg);
           texts.faults().forEach(fault -> faults.add(what + fault));

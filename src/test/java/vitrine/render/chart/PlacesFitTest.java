@@ -52,7 +52,8 @@ class PlacesFitTest {
     List<String> faults = new ArrayList<>();
     for (int seed = 0; seed < SEEDS; seed++) {
       for (Drawing drawing : drawings(seed)) {
-        SvgTexts texts = SvgTexts.of(charts(language).inline(SampleDrawings.picture(drawing)));
+        SvgTexts texts =
+            SvgTexts.of(charts(language).inline(SampleDrawings.picture(drawing)).svg());
         String what = drawing.getClass().getSimpleName() + " seed " + seed + ": ";
         texts.faults().forEach(fault -> faults.add(what + fault));
         double least = drawing instanceof Drawing.Street ? SMALLEST : Ink.SIZE;
@@ -112,7 +113,7 @@ class PlacesFitTest {
   void thousandsOfPointsStaySmall() {
     for (int premises : new int[] {8000, 60_000}) {
       Drawing map = new SamplePlaces(3).map(premises, 4000, 3000);
-      String svg = charts(Language.FR).inline(SampleDrawings.picture(map));
+      String svg = charts(Language.FR).inline(SampleDrawings.picture(map)).svg();
       assertThat(svg.getBytes(StandardCharsets.UTF_8).length).isLessThan(150_000);
     }
   }
