@@ -79,7 +79,10 @@ public final class MarkdownReport implements ReportWriter {
     out.write(
         row(
             columns.stream()
-                .map(column -> glyphs.plain(wording.text(column.heading()).replace('|', ' ')))
+                .map(
+                    column ->
+                        glyphs.plain(
+                            wording.text(column.heading()).replace("-|", "").replace('|', ' ')))
                 .toList()));
     out.write(
         columns.stream()

@@ -75,7 +75,7 @@ final class HtmlTables {
   }
 
   private String heading(TableColumn column) {
-    return wording.text(column.heading()).replace('|', ' ').strip();
+    return wording.text(column.heading()).replace("-|", "").replace('|', ' ').strip();
   }
 
   private static String unpadded(String cell) {
