@@ -16,6 +16,7 @@ import vitrine.indicator.Definition;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Selector;
 import vitrine.indicator.Subject;
+import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.Column;
@@ -203,6 +204,14 @@ final class IndicatorsReport {
   private List<Section> sections(Dataset table) {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section.Title(Message.of("indicators.title", Value.count(lines.size()))));
+    sections.add(new Section.Paragraph(lead()));
+    overTime()
+        .ifPresent(
+            picture -> {
+              sections.add(new Section.Heading(Message.of("page.change")));
+              sections.add(new Section.Figure(picture, List.of()));
+            });
+    sections.add(new Section.Heading(Message.of("indicators.figures")));
     sections.add(
         new Section.Table(
             table,
@@ -215,18 +224,40 @@ final class IndicatorsReport {
                 TableColumn.wide("column.interval", Presentation.INTERVAL, "low", "high", "unit"),
                 TableColumn.wide("column.n", Presentation.COUNT, "n")),
             "town"));
-    overTime()
-        .ifPresent(
-            picture -> {
-              sections.add(new Section.Heading(Message.of("page.change")));
-              sections.add(new Section.Figure(picture, List.of()));
-            });
     sections.addAll(PageParts.gates(gates));
     sections.add(PageParts.inputs(study));
     if (!used().isEmpty()) {
       sections.add(PageParts.references(used()));
     }
+    sections.add(
+        new Section.Listing(
+            Message.of("page.limits"),
+            List.of(Message.of("limit.census"), Message.of("limit.cause"))));
     return sections;
+  }
+
+  /** What the figures are of, and how to read their rows. */
+  private List<Message> lead() {
+    List<String> surveys =
+        lines.stream()
+            .map(line -> line.survey().text())
+            .filter(survey -> !survey.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
+    long towns =
+        lines.stream().map(Line::town).filter(town -> town != Town.GROUP).distinct().count();
+    List<Message> lead = new ArrayList<>();
+    lead.add(
+        surveys.isEmpty()
+            ? Message.of("indicators.lead-undated", Value.count(towns))
+            : Message.of(
+                "indicators.lead", Value.count(towns), Value.text(String.join(", ", surveys))));
+    if (lines.stream().anyMatch(line -> line.town() == Town.GROUP)) {
+      lead.add(Message.of("indicators.lead-group"));
+    }
+    lead.add(Message.of("indicators.lead-read"));
+    return lead;
   }
 
   /** The vacancy at each survey, where it is among the figures: of the centre if any has one. */
