@@ -194,7 +194,7 @@ class RealDataTest {
     Run run = study("uk", "uk-town-centres-2009-2014").vitrine("rank . --survey 2014");
     assertThat(run.exit()).isZero();
     assertThat(run.out().replace('\n', ' '))
-        .contains("Ranked by vacancy_rate@centre: fewer than half of the towns");
+        .contains("Ranked by vacancy rate (centre): fewer than half of the towns");
     run.vitrine("rank . -f json");
     assertThat(run.out())
         .contains("\"ranked_by\": \"vacancy_rate@centre\"")
