@@ -120,6 +120,7 @@ public final class RankingCells {
     if (rate.value() != null) {
       double y = height / 2;
       if (rate.low() != null) {
+        Object dashes = row.starred() ? "3 2" : null;
         svg.line(
             score.at(rate.low()),
             y,
@@ -128,7 +129,9 @@ public final class RankingCells {
             "stroke",
             Ink.INK,
             "stroke-width",
-            1.5);
+            1.5,
+            "stroke-dasharray",
+            dashes);
       }
       svg.leaf(
           "circle",
