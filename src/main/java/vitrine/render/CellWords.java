@@ -18,12 +18,19 @@ public final class CellWords {
   /** The least p-value that three decimals show. */
   private static final double LEAST_P = 0.001;
 
+  private static final Pattern PADDING = Pattern.compile(" {2,}");
+
   private final Wording wording;
   private final NumberStyle style;
 
   public CellWords(Wording wording) {
     this.wording = wording;
     this.style = wording.style();
+  }
+
+  /** A cell without the padding that lines it up with others in a terminal. */
+  public static String unpadded(String cell) {
+    return PADDING.matcher(cell.strip()).replaceAll(" ").replace("( ", "(").replace("– ", "–");
   }
 
   /** A cell of a row. */

@@ -79,14 +79,11 @@ public final class MarkdownReport implements ReportWriter {
     out.write(
         row(
             columns.stream()
-                .map(
-                    column ->
-                        glyphs.plain(
-                            wording.text(column.heading()).replace("-|", "").replace('|', ' ')))
+                .map(column -> glyphs.plain(wording.heading(column.heading())))
                 .toList()));
     out.write(
         columns.stream()
-            .map(column -> isLeft(column.presentation()) ? " --- " : " ---: ")
+            .map(column -> column.presentation().isOfWords() ? " --- " : " ---: ")
             .collect(Collectors.joining("|", "|", "|\n")));
     Dataset dataset = table.dataset();
     for (int i = 0; i < dataset.rows().size(); i++) {
@@ -100,13 +97,6 @@ public final class MarkdownReport implements ReportWriter {
                   .map(column -> glyphs.plain(cells.cell(column, dataset, row)))
                   .toList()));
     }
-  }
-
-  private static boolean isLeft(Presentation presentation) {
-    return switch (presentation) {
-      case NAME, TEXT, WORDS, SELECTOR, STATE, SIDE -> true;
-      default -> false;
-    };
   }
 
   private static String row(List<String> cells) {

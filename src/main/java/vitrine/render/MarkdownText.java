@@ -16,14 +16,11 @@ final class MarkdownText {
 
   private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
 
-  private static final Pattern SPACES = Pattern.compile(" {2,}");
-
   private MarkdownText() {}
 
   /** The text of a table cell: padding for terminals is taken out. */
   static String cell(String text) {
-    return inside(
-        SPACES.matcher(text.strip()).replaceAll(" ").replace("( ", "(").replace("– ", "–"));
+    return inside(CellWords.unpadded(text));
   }
 
   /** The text of a whole line. */

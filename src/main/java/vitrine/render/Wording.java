@@ -41,6 +41,11 @@ public final class Wording {
     return messages.text(message.key(), words);
   }
 
+  /** The heading of a column on one line, where a terminal would break it. */
+  public String heading(Message heading) {
+    return text(heading).replace("-|", "").replace('|', ' ').strip();
+  }
+
   /** A name as data has it, without what would drive a terminal or turn the direction of a text. */
   public String name(String name) {
     return CellWords.clean(name).strip();

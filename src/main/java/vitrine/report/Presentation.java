@@ -53,5 +53,13 @@ public enum Presentation {
   /** The interval of a figure in its unit: low, high, unit. */
   INTERVAL,
   /** A figure whose indicator is named elsewhere: value, low, high. */
-  NUMBER
+  NUMBER;
+
+  /** Whether its cells are words, which begin at the left; figures end at the right. */
+  public boolean isOfWords() {
+    return switch (this) {
+      case NAME, LINK, TEXT, WORDS, SELECTOR, STATE, SIDE -> true;
+      default -> false;
+    };
+  }
 }

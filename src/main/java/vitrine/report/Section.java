@@ -54,5 +54,10 @@ public sealed interface Section {
     public Figure {
       instead = List.copyOf(instead);
     }
+
+    /** A picture in whose place nothing stands where there are none. */
+    public static Figure alone(Picture picture) {
+      return new Figure(picture, List.of());
+    }
   }
 }

@@ -47,7 +47,7 @@ final class ChangePage {
       ChangeAccount account = new ChangeAccount(compared);
       moves.forEach(move -> sections.addAll(account.sections(move, zone)));
     }
-    pictures().ifPresent(picture -> sections.add(new Section.Figure(picture, List.of())));
+    pictures().ifPresent(picture -> sections.add(Section.Figure.alone(picture)));
     sections.add(new Section.Listing(Message.of("change.limits"), limits(inFull)));
     sections.add(PageParts.inputs(compared.study()));
     return sections;

@@ -162,7 +162,7 @@ final class DiagnoseLead {
     Value centre = new Value.Points(dossier.value("turnover_gap", Zone.CENTRE, reference.id()));
     Value periphery =
         new Value.Points(dossier.value("turnover_gap", Zone.PERIPHERY, reference.id()));
-    Value which = Value.nested(split(reference));
+    Value which = SplitNames.inSentence(reference);
     Double amount = dossier.value("turnover_gap_amount", Zone.ALL, reference.id());
     return amount == null
         ? Message.of("diagnose.lead.gap", which, centre, periphery)
@@ -172,14 +172,6 @@ final class DiagnoseLead {
             centre,
             periphery,
             DiagnoseWords.amount(amount, dossier.split().currency()));
-  }
-
-  /** A split as sentences call it. */
-  static Message split(Reference.Split reference) {
-    return switch (reference.id()) {
-      case "fr", "de" -> Message.of("diagnose.split." + reference.id());
-      default -> Message.of("diagnose.split.other", Value.text(reference.id()));
-    };
   }
 
   /** The street with most vacant premises, and the longest run where it is a long one. */

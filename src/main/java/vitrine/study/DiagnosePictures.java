@@ -123,7 +123,7 @@ final class DiagnosePictures {
     List<Section> figures = new ArrayList<>();
     for (Picture picture : pictures) {
       if (picture != null) {
-        figures.add(new Section.Figure(picture, List.of()));
+        figures.add(Section.Figure.alone(picture));
       }
     }
     return figures;

@@ -294,7 +294,7 @@ final class DiagnoseTrade {
     for (Reference.Split reference : group.study().references().splits()) {
       Double distance = dossier.value("split_distance", Zone.ALL, reference.id());
       Double amount = dossier.value("turnover_gap_amount", Zone.ALL, reference.id());
-      Value which = Value.nested(DiagnoseLead.split(reference));
+      Value which = SplitNames.inSentence(reference);
       Value points = new Value.Number(100 * distance, 1);
       said.add(
           amount == null

@@ -209,7 +209,7 @@ final class IndicatorsReport {
         .ifPresent(
             picture -> {
               sections.add(new Section.Heading(Message.of("page.change")));
-              sections.add(new Section.Figure(picture, List.of()));
+              sections.add(Section.Figure.alone(picture));
             });
     sections.add(new Section.Heading(Message.of("indicators.figures")));
     sections.add(

@@ -88,7 +88,7 @@ final class RankPage {
 
   /** The other pictures of a group; their tables stand in the annex where there is one. */
   private static void addPictures(List<Section> sections, List<Picture> pictures) {
-    pictures.forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
+    pictures.forEach(picture -> sections.add(Section.Figure.alone(picture)));
   }
 
   /** The ranking as a picture; its table stands in its place where there are none. */

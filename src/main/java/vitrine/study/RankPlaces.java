@@ -66,7 +66,7 @@ final class RankPlaces {
               List.of(Message.of("page.streets.runs", Value.count(gaps.rows().size())))));
       sections.add(new Section.Table(gaps, StreetPage.gapColumnsOfTowns(), ""));
     }
-    pictures.forEach(picture -> sections.add(new Section.Figure(picture, List.of())));
+    pictures.forEach(picture -> sections.add(Section.Figure.alone(picture)));
   }
 
   private Optional<Walk> walk(Subject subject) {
@@ -109,6 +109,6 @@ final class RankPlaces {
     ChangePage page = new ChangePage(compared, new ChangeTables(compared).table(ChangeTable.TOWNS));
     sections.add(new Section.Heading(Message.of("page.change")));
     sections.addAll(page.inShort());
-    page.pictures().ifPresent(picture -> sections.add(new Section.Figure(picture, List.of())));
+    page.pictures().ifPresent(picture -> sections.add(Section.Figure.alone(picture)));
   }
 }

@@ -97,7 +97,7 @@ final class StreetPicture {
             picture ->
                 List.of(
                     new Section.Heading(Message.of("picture.street.heading")),
-                    new Section.Figure(picture, List.of())))
+                    Section.Figure.alone(picture)))
         .orElse(List.of());
   }
 

@@ -2,7 +2,6 @@ package vitrine.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vitrine.render.CellWords;
 import vitrine.render.GapsBetween;
 import vitrine.render.ShownColumns;
@@ -14,9 +13,6 @@ import vitrine.report.TableColumn;
 
 /** Tables of a report in words for a page. */
 final class HtmlTables {
-  /** Padding that lines up cells of a terminal. */
-  private static final Pattern PADDING = Pattern.compile(" {2,}");
-
   private final Wording wording;
   private final CellWords cells;
 
@@ -33,7 +29,10 @@ final class HtmlTables {
             .toList();
     List<Part.Head> heads =
         columns.stream()
-            .map(column -> new Part.Head(heading(column), isNumeric(column.presentation())))
+            .map(
+                column ->
+                    new Part.Head(
+                        wording.heading(column.heading()), !column.presentation().isOfWords()))
             .toList();
     return new Part.Table(id, caption, titled, heads, rows(table, columns));
   }
@@ -50,9 +49,9 @@ final class HtmlTables {
         named |= name;
         line.add(
             new Part.Cell(
-                unpadded(cells.cell(column, dataset, row)),
+                CellWords.unpadded(cells.cell(column, dataset, row)),
                 name,
-                isNumeric(column.presentation()),
+                !column.presentation().isOfWords(),
                 address(column, dataset, row)));
       }
       rows.add(new Part.Row(i > 0 && GapsBetween.groups(table, i), line));
@@ -72,20 +71,5 @@ final class HtmlTables {
     return column.presentation() == Presentation.LINK
         ? (String) row.get(dataset.index(column.from().get(1)))
         : "";
-  }
-
-  private String heading(TableColumn column) {
-    return wording.text(column.heading()).replace("-|", "").replace('|', ' ').strip();
-  }
-
-  private static String unpadded(String cell) {
-    return PADDING.matcher(cell.strip()).replaceAll(" ").replace("( ", "(").replace("– ", "–");
-  }
-
-  private static boolean isNumeric(Presentation presentation) {
-    return switch (presentation) {
-      case NAME, LINK, TEXT, WORDS, SELECTOR, STATE, SIDE -> false;
-      default -> true;
-    };
   }
 }

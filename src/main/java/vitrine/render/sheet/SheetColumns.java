@@ -249,10 +249,8 @@ final class SheetColumns {
     return row -> row.get(index);
   }
 
-  /** On one line: a word that was parted is whole again. */
   private String heading(Message heading) {
-    String text = CellWords.clean(wording.text(heading));
-    return text.replace("-|", "").replace('|', ' ').strip();
+    return CellWords.clean(wording.heading(heading));
   }
 
   private String low(String heading) {
