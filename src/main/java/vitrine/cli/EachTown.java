@@ -16,7 +16,7 @@ import vitrine.study.TownFile;
 
 /**
  * One dossier for each town in one run, and a page that leads to all of them. A town whose dossier
- * fails does not stop the others: it is told at the end, and stands on the page.
+ * fails does not stop the others: it is told at once, and stands on the page.
  */
 final class EachTown {
   private final DiagnoseStudy study;
@@ -52,6 +52,7 @@ final class EachTown {
   private void write(DiagnoseStudy.Named town, Format format) {
     String file = files.name(town);
     try {
+      study.refuseOutputOver(file);
       makeFolderOf(file);
       Report report = study.report(List.of(town));
       output.write(report, format, file, context);
@@ -95,7 +96,8 @@ final class EachTown {
   private void writeIndex(Format format) {
     if (format == Format.HTML || format == Format.MD) {
       Report index = study.index(entries);
-      String file = files.folder() + "index." + format.id();
+      String file = files.index(format.id());
+      study.refuseOutputOver(file);
       output.write(index, format, file, context);
     }
   }

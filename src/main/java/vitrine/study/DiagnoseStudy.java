@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,19 @@ public final class DiagnoseStudy {
   /** What was found in the data. */
   public Findings findings() {
     return group.study().data().findings();
+  }
+
+  /** Refuses to write a dossier over a file that all of them are made of. */
+  public void refuseOutputOver(String file) {
+    StudyRequest asked = request.study();
+    Stream<String> data = group.study().data().inputs().stream().map(input -> input.file().shown());
+    Stream<String> named =
+        Stream.of(asked.choices().referencesFile(), asked.choices().profile())
+            .filter(Objects::nonNull);
+    Stream.concat(data, named)
+        .forEach(
+            input ->
+                UserFile.refuseOutputOver(asked.folder(), file, asked.folder().resolve(input)));
   }
 
   /** The towns that dossiers can be made of: those asked for, else all that have data. */

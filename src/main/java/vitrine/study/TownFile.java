@@ -25,6 +25,14 @@ public final class TownFile {
 
   private TownFile(String pattern) {
     this.pattern = pattern;
+    // No town may have the file of the page that leads to all.
+    taken.add(index("html").toLowerCase(Locale.ROOT));
+    taken.add(index("md").toLowerCase(Locale.ROOT));
+  }
+
+  /** The page that leads to all, in the folder that all files are below. */
+  public String index(String ending) {
+    return folder() + "index." + ending;
   }
 
   /** The names of a pattern; one that would be the same for all towns is wrong usage. */

@@ -43,6 +43,14 @@ class TownFileTest {
     assertThat(files.folder()).isEqualTo("out/");
   }
 
+  /** A town may be called as the page that leads to all. */
+  @Test
+  void noTownHasTheFileOfTheIndex() {
+    TownFile files = TownFile.of("out/{town}.html");
+    assertThat(files.index("html")).isEqualTo("out/index.html");
+    assertThat(files.name(town("1", "Index"))).isEqualTo("out/index-2.html");
+  }
+
   /** The index is in the folder that all files share. */
   @Test
   void aTownMayHaveAFolder() {
