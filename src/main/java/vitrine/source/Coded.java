@@ -28,9 +28,19 @@ final class Coded<T> {
   private final Spellings<Meaning<T>> known = new Spellings<>();
   private byte[] together = new byte[64];
 
+  /** What the record looked at last says; null where that is not known. */
+  private Meaning<T> meaning;
+
   Coded(int[] columns, Function<MappedRow, Meaning<T>> reading) {
     this.columns = columns;
     this.reading = reading;
+  }
+
+  /** What every row says, because the file has no column for it. */
+  static <T> Coded<T> absent(T value) {
+    Coded<T> absent = new Coded<>(new int[0], null);
+    absent.meaning = new Meaning<>(true, value);
+    return absent;
   }
 
   /** What some fields say, faults and all. */
@@ -71,22 +81,35 @@ final class Coded<T> {
     return columns;
   }
 
-  /** What the record says; null where it is not known yet. */
-  Meaning<T> of(ByteRows rows) {
+  /** Whether the file has it, so that it must be looked at. */
+  boolean isThere() {
+    return reading != null;
+  }
+
+  /** Looks at a record; false where its spelling is met for the first time. */
+  boolean look(ByteRows rows) {
     if (columns.length == 1) {
       int column = columns[0];
-      return known.get(rows.bytes(), rows.starts[column], rows.ends[column]);
+      meaning = known.get(rows.bytes(), rows.starts[column], rows.ends[column]);
+    } else {
+      meaning = known.get(together, 0, join(rows));
     }
-    int length = join(rows);
-    return known.get(together, 0, length);
+    return meaning != null;
+  }
+
+  /** Whether nothing is found in the record looked at. */
+  boolean isPlain() {
+    return meaning != null && meaning.plain();
+  }
+
+  /** What the record looked at says; null where it says nothing, or it is not known what. */
+  T value() {
+    return meaning == null ? null : meaning.value();
   }
 
   /** Understands what the record says, where that is not known yet. */
   void learn(ByteRows rows, MappedRow same) {
-    int length = join(rows);
-    if (known.get(together, 0, length) == null) {
-      known.put(together, 0, length, reading.apply(same));
-    }
+    known.put(together, 0, join(rows), reading.apply(same));
   }
 
   private int join(ByteRows rows) {

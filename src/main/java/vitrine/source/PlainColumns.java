@@ -1,8 +1,6 @@
 package vitrine.source;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
@@ -27,14 +25,20 @@ final class PlainColumns {
   final Coded<Activity> activity;
   final Coded<Operator> operator;
   final Coded<Period> since;
-  final List<Coded<Boolean>> places = new ArrayList<>();
   final PlainNumber floorArea;
   final PlainNumber frontage;
-  final List<PlainNumber> numbers = new ArrayList<>();
+
   final PlainId id;
 
+  /** Those of every row, of the vacant and of the occupied, and of all others. */
+  final Coded<?>[] always;
+
+  final Coded<?>[] ofVacant;
+  final Coded<?>[] ofOccupied;
+  final Coded<?>[] ofOthers;
+
   /** All numbers: they show under which mark their column is to be read. */
-  private final List<PlainNumber> shown = new ArrayList<>();
+  final PlainNumber[] numbers;
 
   private final MappedRow row;
   private final Mapping mapping;
@@ -56,24 +60,48 @@ final class PlainColumns {
     RowTown towns = gathering.rowTown(false);
     town = Coded.of(mapping, List.of(Field.TOWN_CODE, Field.TOWN), r -> PlainTown.of(r, towns));
     status = new Coded<>(Coded.columns(mapping, Field.STATUS), this::status);
-    survey = coded(Field.SURVEY, r -> r.period(Field.SURVEY));
-    zone = coded(Field.ZONE, r -> r.zone(Field.ZONE, FindingCode.ZONE_UNKNOWN));
-    activity = coded(Field.ACTIVITY, r -> r.activity(Field.ACTIVITY));
-    operator = coded(Field.OPERATOR, r -> r.operator(Field.OPERATOR));
-    since = coded(Field.VACANT_SINCE, r -> r.period(Field.VACANT_SINCE));
-    MappedRow.PLACES.stream().map(this::place).filter(Objects::nonNull).forEach(places::add);
+    survey = coded(Field.SURVEY, Period.NONE, r -> r.period(Field.SURVEY));
+    zone = coded(Field.ZONE, options.defaultZone(), PlainColumns::zone);
+    activity = coded(Field.ACTIVITY, null, r -> r.activity(Field.ACTIVITY));
+    operator = coded(Field.OPERATOR, null, r -> r.operator(Field.OPERATOR));
+    since = coded(Field.VACANT_SINCE, Period.NONE, r -> r.period(Field.VACANT_SINCE));
     floorArea = number(Field.FLOOR_AREA_M2, false);
     frontage = number(Field.FRONTAGE_M, false);
-    if (options.depth() == ReadOptions.Depth.EVERYTHING) {
-      Stream.concat(
-              PremisesReader.AMOUNTS.stream().map(field -> number(field, false)),
-              PremisesReader.NUMBERS.stream().map(field -> number(field, true)))
-          .filter(Objects::nonNull)
-          .forEach(numbers::add);
-    }
-    shown.addAll(numbers);
-    Stream.of(floorArea, frontage).filter(Objects::nonNull).forEach(shown::add);
+    boolean offer = options.depth() != ReadOptions.Depth.COUNTS;
+    boolean everything = options.depth() == ReadOptions.Depth.EVERYTHING;
+    Stream<Coded<?>> places = MappedRow.PLACES.stream().map(this::place);
+    always = present(Stream.concat(Stream.of(town, status, survey, zone), places));
+    ofVacant = present(everything ? Stream.of(since, operator) : Stream.of(since));
+    ofOccupied =
+        present(
+            Stream.concat(
+                offer ? Stream.of(activity, operator) : Stream.of(),
+                everything ? Stream.of(since) : Stream.of()));
+    ofOthers = present(everything ? Stream.of(since, operator) : Stream.of());
+    numbers = numbers(everything);
     id = mapping.has(Field.PREMISES_ID) ? required(PlainId.of(row)) : null;
+  }
+
+  private PlainNumber[] numbers(boolean everything) {
+    Stream<PlainNumber> rest =
+        !everything
+            ? Stream.of()
+            : Stream.concat(
+                PremisesReader.AMOUNTS.stream().map(field -> number(field, false)),
+                PremisesReader.NUMBERS.stream().map(field -> number(field, true)));
+    return Stream.concat(Stream.of(floorArea, frontage), rest)
+        .filter(PlainNumber::isThere)
+        .toArray(PlainNumber[]::new);
+  }
+
+  private static Coded<?>[] present(Stream<Coded<?>> some) {
+    return some.filter(Coded::isThere).toArray(Coded<?>[]::new);
+  }
+
+  /** Premises of which the zone is not known are those of the whole town. */
+  private static Zone zone(MappedRow seen) {
+    Zone zone = seen.zone(Field.ZONE, FindingCode.ZONE_UNKNOWN);
+    return zone == null ? Zone.ALL : zone;
   }
 
   private void requirePlain(ReadOptions options) {
@@ -89,14 +117,15 @@ final class PlainColumns {
     }
   }
 
-  private <T> Coded<T> coded(Field field, Function<MappedRow, T> value) {
-    return mapping.has(field) ? Coded.of(mapping, List.of(field), value) : null;
+  private <T> Coded<T> coded(Field field, T otherwise, Function<MappedRow, T> value) {
+    return mapping.has(field) ? Coded.of(mapping, List.of(field), value) : Coded.absent(otherwise);
   }
 
   /** Where in the street: only whether it is what it was. */
   private Coded<Boolean> place(Field field) {
     return coded(
         field,
+        true,
         r -> {
           r.checkTurned(field);
           return !r.isTold();
@@ -104,7 +133,7 @@ final class PlainColumns {
   }
 
   private PlainNumber number(Field field, boolean signed) {
-    return mapping.has(field) ? required(PlainNumber.of(row, field, signed)) : null;
+    return mapping.has(field) ? required(PlainNumber.of(row, field, signed)) : PlainNumber.ABSENT;
   }
 
   private static <T> T required(T column) {
@@ -143,13 +172,15 @@ final class PlainColumns {
 
   /** The numbers read last are those of a row that counts. */
   void countNumbers() {
-    for (PlainNumber number : shown) {
+    for (PlainNumber number : numbers) {
       number.count();
     }
   }
 
   /** Tells what the numbers have shown of their marks. */
   void tell(DecimalWatch watch) {
-    shown.forEach(number -> number.tell(watch));
+    for (PlainNumber number : numbers) {
+      number.tell(watch);
+    }
   }
 }

@@ -8,10 +8,10 @@ import vitrine.tally.Quantity;
  */
 final class PlainNumber {
   /** The cell is empty. */
-  static final long MISSING = -1;
+  private static final long MISSING = -1;
 
   /** The cell is for the way of all rows. */
-  static final long OTHER = -2;
+  private static final long OTHER = -2;
 
   private static final int DIGITS = Quantity.SCALE;
 
@@ -27,9 +27,13 @@ final class PlainNumber {
     }
   }
 
+  /** The file has no such column. */
+  static final PlainNumber ABSENT = new PlainNumber(null, false, (char) 0);
+
   private final FieldRule.CellSource source;
   private final boolean signed;
   private final char mark;
+  private long number = MISSING;
   private char shown;
   private long commas;
   private long dots;
@@ -51,8 +55,24 @@ final class PlainNumber {
     return asItStands ? new PlainNumber(rule.column(), signed, row.mark(rule.column())) : null;
   }
 
+  /** Whether the file has it, so that it must be read. */
+  boolean isThere() {
+    return source != null;
+  }
+
+  /** Reads the cell; false where it is for the way of all rows. */
+  boolean look(ByteRows rows) {
+    number = read(rows);
+    return number != OTHER;
+  }
+
+  /** The number read last, which is above zero, as a quantity; null where there is none. */
+  Quantity quantity() {
+    return number < 0 ? null : new Quantity(number, number);
+  }
+
   /** The number times 10⁹, or one of the two above; of a coordinate only that it is one. */
-  long read(ByteRows rows) {
+  private long read(ByteRows rows) {
     byte[] bytes = rows.bytes();
     int at = rows.starts[source.index()];
     int to = rows.ends[source.index()];

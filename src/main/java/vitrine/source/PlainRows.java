@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import vitrine.diagnostic.Findings;
 import vitrine.model.Ages;
 import vitrine.model.Period;
 import vitrine.model.Status;
-import vitrine.model.Zone;
-import vitrine.source.Coded.Meaning;
 import vitrine.source.RowAccount.Fate;
 import vitrine.tally.PremisesCells;
-import vitrine.tally.Quantity;
 
 /**
  * Counts the plain rows of an inventory by their bytes: whole ones in which nothing is to be told.
@@ -34,13 +30,11 @@ final class PlainRows {
   /** Sees rows for the sake of spellings alone: what it finds and gathers is told by nobody. */
   private final MappedRow probe;
 
-  private final boolean everything;
   private final boolean offer;
 
   /** The columns of this row whose spelling is met for the first time. */
   private final List<Coded<?>> met = new ArrayList<>();
 
-  private boolean plain;
   private long read;
   private boolean follows;
   private final BitSet plainBlocks = new BitSet();
@@ -57,7 +51,6 @@ final class PlainRows {
     this.rows = new ByteRows(dialect, options.limits());
     this.probe = gathering.mapped.fork(new Findings());
     this.columns = new PlainColumns(gathering, options);
-    this.everything = options.depth() == ReadOptions.Depth.EVERYTHING;
     this.offer = options.depth() != ReadOptions.Depth.COUNTS;
   }
 
@@ -92,100 +85,78 @@ final class PlainRows {
       return true;
     }
     met.clear();
-    plain = true;
-    PlainTown town = fill();
-    return plain && count(town);
+    return look() && fill() && count(columns.town.value());
   }
 
   private boolean isFiltered() {
     if (columns.filter == null) {
       return false;
     }
-    Meaning<Boolean> meaning = columns.filter.of(rows);
-    if (meaning == null) {
+    if (!columns.filter.look(rows)) {
       probe.point(rows.row());
       columns.filter.learn(rows, probe);
       return probe.isFiltered();
     }
-    return meaning.value();
+    return columns.filter.value();
   }
 
-  /** Reads what is read of every row that counts, and of which nothing is to be told. */
-  private PlainTown fill() {
-    cells.clear();
-    PlainTown town = value(columns.town);
-    cells.status = value(columns.status);
-    if (columns.survey != null) {
-      cells.survey = Objects.requireNonNullElse(value(columns.survey), Period.NONE);
-    }
-    fillZone();
-    cells.floorArea = quantity(columns.floorArea);
-    cells.frontage = quantity(columns.frontage);
-    if (cells.status == Status.VACANT && columns.since != null) {
-      age(value(columns.since));
-    }
-    if (offer && cells.status == Status.OCCUPIED) {
-      cells.activity = columns.activity == null ? null : value(columns.activity);
-      cells.operator = columns.operator == null ? null : value(columns.operator);
-    }
-    for (Coded<Boolean> place : columns.places) {
-      value(place);
-    }
-    if (everything) {
-      checkRest();
-    }
-    return town;
-  }
-
-  private <T> T value(Coded<T> column) {
-    Meaning<T> meaning = column.of(rows);
-    if (meaning == null) {
-      met.add(column);
-      plain = false;
-      return null;
-    }
-    plain &= meaning.plain();
-    return meaning.value();
-  }
-
-  private void fillZone() {
-    if (columns.zone == null) {
-      cells.zone = options.defaultZone();
-      cells.zoneAssumed = true;
-    } else {
-      cells.zone = Objects.requireNonNullElse(value(columns.zone), Zone.ALL);
-    }
-  }
-
-  private Quantity quantity(PlainNumber column) {
-    long number = column == null ? PlainNumber.MISSING : column.read(rows);
-    plain &= number != PlainNumber.OTHER;
-    return number < 0 ? null : new Quantity(number, number);
-  }
-
-  private void age(Period since) {
-    LocalDate until = Ages.until(cells.survey, options.asOf());
-    if (since == null || !since.isKnown() || until == null) {
-      return;
-    }
-    if (since.first().isAfter(until)) {
-      plain = false;
-    } else {
-      cells.age(since, until);
-    }
-  }
-
-  /** What no figure hangs on is read for its faults too. */
-  private void checkRest() {
-    if (cells.status != Status.VACANT && columns.since != null) {
-      value(columns.since);
-    }
-    if (cells.status != Status.OCCUPIED && columns.operator != null) {
-      value(columns.operator);
+  /** Looks at all that is read of a row that counts; false where something is to be told of it. */
+  private boolean look() {
+    boolean plain = look(columns.always);
+    Status status = columns.status.value();
+    if (status != null) {
+      plain &=
+          look(
+              switch (status) {
+                case VACANT -> columns.ofVacant;
+                case OCCUPIED -> columns.ofOccupied;
+                default -> columns.ofOthers;
+              });
     }
     for (PlainNumber number : columns.numbers) {
-      plain &= number.read(rows) != PlainNumber.OTHER;
+      plain &= number.look(rows);
     }
+    return plain;
+  }
+
+  private boolean look(Coded<?>[] some) {
+    boolean plain = true;
+    for (Coded<?> column : some) {
+      if (!column.look(rows)) {
+        met.add(column);
+      }
+      plain &= column.isPlain();
+    }
+    return plain;
+  }
+
+  /** Fills the cells with what was looked at; false where something is to be told of it. */
+  private boolean fill() {
+    cells.clear();
+    cells.town = columns.town.value().ref();
+    cells.survey = columns.survey.value();
+    cells.zone = columns.zone.value();
+    cells.zoneAssumed = !columns.zone.isThere();
+    cells.status = columns.status.value();
+    cells.floorArea = columns.floorArea.quantity();
+    cells.frontage = columns.frontage.quantity();
+    if (cells.status == Status.OCCUPIED && offer) {
+      cells.activity = columns.activity.value();
+      cells.operator = columns.operator.value();
+    }
+    return cells.status != Status.VACANT || age(columns.since.value());
+  }
+
+  private boolean age(Period since) {
+    LocalDate until = Ages.until(cells.survey, options.asOf());
+    if (!since.isKnown() || until == null) {
+      return true;
+    }
+    if (since.first().isAfter(until)) {
+      return false;
+    }
+    cells.age(since, until);
+    return true;
   }
 
   /** Counts the row; false where its key must be looked at. */

@@ -10,6 +10,7 @@ final class PlainTown {
   private final TownRef ref;
   private final String code;
   private final String name;
+  private final boolean doubtful;
   private TownMentions.Mention mention;
   private Period survey;
   private TownTally tally;
@@ -25,6 +26,7 @@ final class PlainTown {
     this.ref = ref;
     this.code = code;
     this.name = name;
+    this.doubtful = TownMentions.Mention.isDoubtful(ref);
   }
 
   TownRef ref() {
@@ -52,7 +54,7 @@ final class PlainTown {
 
   /** Notes a row that counts. */
   void mention(TownMentions mentions, long line) {
-    if (mention == null || mention.wantsLines(ref)) {
+    if (mention == null || mention.wantsLines(doubtful)) {
       mention = mentions.add(ref, code, name, line);
     } else {
       mention.count();

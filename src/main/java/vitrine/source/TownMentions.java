@@ -19,13 +19,13 @@ final class TownMentions {
     private final List<Long> lines = new ArrayList<>();
 
     /** Whether the town may have to be refused, so that its lines will be told. */
-    private static boolean isDoubtful(TownRef ref) {
+    static boolean isDoubtful(TownRef ref) {
       return !ref.hasCode() || ref.mayHaveLostZero();
     }
 
     /** Whether the line of one more row is to be noted. */
-    boolean wantsLines(TownRef ref) {
-      return lines.isEmpty() || isDoubtful(ref) && lines.size() < Findings.PLACES_KEPT;
+    boolean wantsLines(boolean doubtful) {
+      return lines.isEmpty() || doubtful && lines.size() < Findings.PLACES_KEPT;
     }
 
     /** Counts one more row of which nothing is to be noted. */
@@ -95,7 +95,7 @@ final class TownMentions {
     if (name != null && (mention.names.isEmpty() || !mention.names.first().equals(name))) {
       mention.names.add(name);
     }
-    if (mention.wantsLines(ref)) {
+    if (mention.wantsLines(Mention.isDoubtful(ref))) {
       mention.lines.add(line);
     }
     return mention;
