@@ -18,6 +18,24 @@ public final class Ages {
     return completed ? months : months - 1;
   }
 
+  /** Whether something can have begun by a day, from a period in which it began. */
+  public static boolean hasBegun(Period since, LocalDate until) {
+    return !since.first().isAfter(until);
+  }
+
+  /**
+   * The fewest months that something has lasted. A month or year that runs past the day cannot have
+   * begun after it: age 0, never negative.
+   */
+  public static int shortest(Period since, LocalDate until) {
+    return since.last().isAfter(until) ? 0 : months(since.last(), until);
+  }
+
+  /** The most months that something has lasted, from the first day on which it can have begun. */
+  public static int longest(Period since, LocalDate until) {
+    return months(since.first(), until);
+  }
+
   /** The day to which ages are reckoned: as told, else the survey's last; null when not known. */
   public static LocalDate until(Period survey, Period asOf) {
     return asOf.isKnown() ? asOf.last() : survey.last();

@@ -152,7 +152,7 @@ final class PlainRows {
     if (!since.isKnown() || until == null) {
       return true;
     }
-    if (since.first().isAfter(until)) {
+    if (!Ages.hasBegun(since, until)) {
       return false;
     }
     cells.age(since, until);

@@ -116,7 +116,7 @@ final class PremisesReader implements TableReader {
     if (!since.isKnown() || until == null) {
       return;
     }
-    if (since.first().isAfter(until)) {
+    if (!Ages.hasBegun(since, until)) {
       row.report(FindingCode.SINCE_AFTER_SURVEY, Field.VACANT_SINCE, since.text(), "<= " + until);
       return;
     }

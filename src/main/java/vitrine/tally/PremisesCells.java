@@ -63,9 +63,8 @@ public final class PremisesCells {
 
   /** How long it has been vacant on a day, from a date that begins no later. */
   public void age(Period since, LocalDate until) {
-    // A month or year that runs past the survey cannot have begun after it: age 0, never negative.
-    ageShortest = since.last().isAfter(until) ? 0 : Ages.months(since.last(), until);
-    ageLongest = Ages.months(since.first(), until);
+    ageShortest = Ages.shortest(since, until);
+    ageLongest = Ages.longest(since, until);
   }
 
   /** The same cells, to keep. */
