@@ -52,25 +52,21 @@ final class Compare {
   public static void main(String[] args) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     String[] options = List.of(args).subList(1, args.length).toArray(String[]::new);
-    Compare compare = new Compare(out, options);
+    new Compare(out, options).run(args[0]);
+  }
+
+  void run(String what) throws IOException, InterruptedException {
     out.print(Machine.described());
-    switch (args[0]) {
-      case "forms" -> compare.forms();
-      case "growth" -> compare.growth();
-      case "limit" -> compare.limit();
-      default -> compare.job(Job.of(args[0]));
+    switch (what) {
+      case "forms" -> forms();
+      case "growth" -> growth();
+      case "limit" -> limit();
+      default -> job(Job.of(what));
     }
   }
 
   private void job(Job job) throws IOException, InterruptedException {
-    List<Tool> tools = Tools.installed(job.script());
-    for (Tool tool : tools) {
-      out.println("- " + tool.name() + ": " + Tools.version(tool));
-    }
-    List<String> missing = Tools.missing(job.script(), tools);
-    if (!missing.isEmpty()) {
-      out.println("- not installed, and left out: " + String.join(", ", missing));
-    }
+    List<Tool> tools = tools(job);
     for (int count : rows) {
       String file = file(count, BenchForm.PLAIN, ".csv");
       List<Contender> contenders = new ArrayList<>();
@@ -82,6 +78,23 @@ final class Compare {
       }
       measure(count + " rows", job, contenders);
     }
+  }
+
+  /** Those that are installed; of each its version is printed, of the others that they are not. */
+  private List<Tool> tools(Job job) throws IOException, InterruptedException {
+    List<Tool> tools = new ArrayList<>();
+    for (String name : Tools.names(job.script())) {
+      if (isChosen(name)) {
+        Tool tool = Tools.installed(name);
+        out.println("- " + name + ": " + (tool == null ? "not installed" : Tools.version(tool)));
+        tools.addAll(tool == null ? List.of() : List.of(tool));
+      }
+    }
+    return tools;
+  }
+
+  private boolean isChosen(String name) {
+    return only.isEmpty() || only.contains(name);
   }
 
   private String run(Job job, String file) {
@@ -133,9 +146,7 @@ final class Compare {
   private void measure(String title, Job job, List<Contender> contenders)
       throws IOException, InterruptedException {
     List<Contender> chosen =
-        contenders.stream()
-            .filter(contender -> only.isEmpty() || only.contains(contender.name()))
-            .toList();
+        contenders.stream().filter(contender -> isChosen(contender.name())).toList();
     out.println("\n## " + title + "\n");
     new Bench(rounds, job == null ? null : new SameAnswer(job.columns()), chosen).run(out);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,31 +50,23 @@ final class Tools {
         "pandas", ".py", python, python + " -c 'import pandas; print(pandas.__version__)'");
   }
 
-  /** Whether there is a script for that job. */
-  static boolean does(Tool tool, String job) {
-    return Files.exists(Path.of("src/test/bench", job + tool.script()));
-  }
-
-  /** Those that can do a job here, in the order in which they are to be told. */
-  static List<Tool> installed(String job) throws IOException, InterruptedException {
-    List<Tool> installed = new ArrayList<>();
-    for (Tool tool : all()) {
-      boolean named = installed.stream().anyMatch(other -> other.name().equals(tool.name()));
-      if (!named && does(tool, job) && version(tool) != null) {
-        installed.add(tool);
-      }
-    }
-    return installed;
-  }
-
-  /** The names of those that have a script for a job and are not installed. */
-  static List<String> missing(String job, List<Tool> installed) {
+  /** The names of those that have a script for a job, in the order in which they are told. */
+  static List<String> names(String job) {
     return all().stream()
-        .filter(tool -> does(tool, job))
+        .filter(tool -> Files.exists(Path.of("src/test/bench", job + tool.script())))
         .map(Tool::name)
         .distinct()
-        .filter(name -> installed.stream().noneMatch(tool -> tool.name().equals(name)))
         .toList();
+  }
+
+  /** A tool by its name; null where it is not installed. */
+  static Tool installed(String name) throws IOException, InterruptedException {
+    for (Tool tool : all()) {
+      if (tool.name().equals(name) && version(tool) != null) {
+        return tool;
+      }
+    }
+    return null;
   }
 
   /** Null where the tool is not installed. */
