@@ -23,7 +23,7 @@ import vitrine.model.Zone;
 import vitrine.stats.BetaBinomial;
 import vitrine.stats.RatePosterior;
 
-/** Ten thousand draws of the places of towns, and the posterior that they are drawn from. */
+/** Ten thousand draws of the places of towns. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 2)
@@ -41,7 +41,6 @@ public class DrawsBenchmark {
   int workers;
 
   private final List<DrawnTown> ranked = new ArrayList<>();
-  private BetaBinomial counts;
   private Map<Zone, RatePosterior> common;
 
   /** Towns of 12 to 252 premises, of which some 12 in a hundred are vacant. */
@@ -59,8 +58,7 @@ public class DrawsBenchmark {
           new DrawnTown("T" + i, true, Map.of(Zone.CENTRE, vacancy), Map.of(VACANCY, rate)));
     }
     ranked.sort(Comparator.comparingDouble(town -> town.values().get(VACANCY)));
-    counts = new BetaBinomial(x, n);
-    common = Map.of(Zone.CENTRE, new RatePosterior(counts));
+    common = Map.of(Zone.CENTRE, new RatePosterior(new BetaBinomial(x, n)));
   }
 
   /** The draws that {@code rank} makes by default, and the places that follow of them. */
@@ -69,11 +67,5 @@ public class DrawsBenchmark {
     return new Draws(10_000, 1, workers)
         .draw(ranked, common, DrawnOrder.of(VACANCY, false), false)
         .places(new boolean[towns]);
-  }
-
-  /** What the compared towns have in common, on its grid. */
-  @Benchmark
-  public RatePosterior posterior() {
-    return new RatePosterior(counts);
   }
 }

@@ -73,7 +73,7 @@ final class Bench {
       List<Contender> order = new ArrayList<>(contenders);
       for (int round = 0; round < rounds; round++) {
         for (Contender contender : order) {
-          contender.add(run(contender, stopwatch));
+          contender.add(run(contender, stopwatch), stopwatch.told());
         }
         Collections.reverse(order);
       }
@@ -107,7 +107,8 @@ final class Bench {
     report.append('\n').append(BenchTable.of(contenders)).append('\n');
     for (Contender contender : contenders) {
       report.append("- ").append(contender.name()).append(": `");
-      report.append(contender.command()).append("`\n");
+      report.append(contender.command()).append('`');
+      report.append(contender.told().isEmpty() ? "\n" : "; it said: " + contender.told() + "\n");
     }
     return report.toString();
   }

@@ -128,10 +128,11 @@ class BenchTest {
     Contender base = Contender.of("plain=java -jar x.jar --opt=1");
     Contender other = new Contender("other", "other");
     for (int i = 1; i <= 3; i++) {
-      base.add(new Cost(i, 2 * i, 100));
-      other.add(new Cost(3 * i, Double.NaN, 50));
+      base.add(new Cost(i, 2 * i, 100), "");
+      other.add(new Cost(3 * i, Double.NaN, 50), "first\nrun " + i + "\n");
     }
     assertThat(base.command()).isEqualTo("java -jar x.jar --opt=1");
+    assertThat(other.told()).isEqualTo("run 3");
     assertThat(BenchTable.of(List.of(base, other)).lines().skip(2))
         .containsExactly(
             "| plain | 2.00 | 4.00 | 100 | 1.00 |  | 1.00 | 1.00 |",
