@@ -6,7 +6,7 @@ import java.util.List;
  * How an inventory is written: the same premises in each form, so that all forms must give the same
  * figures.
  *
- * @param quoted whether every other row has each cell in quotes, and commas or quotes within some
+ * @param quoted whether half of the rows have each cell in quotes, and commas or quotes within some
  * @param shuffled whether the rows stand in random order, so that no town stands together
  * @param french Windows-1252, semicolons and decimal commas, as spreadsheets in France write
  */

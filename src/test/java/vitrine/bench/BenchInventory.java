@@ -1,8 +1,10 @@
 package vitrine.bench;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
  * <p>Nothing in it is a fault, because what is measured is the reading of sound files: a million
  * findings would measure the printing of findings.
  */
-final class BenchInventory {
+public final class BenchInventory {
   static final String HEADER =
       "town_code,premises_id,survey,zone,status,name,street,number,activity,floor_area_m2,"
           + "vacant_since,operator\n";
@@ -39,6 +41,17 @@ final class BenchInventory {
 
   BenchInventory(int rows, BenchForm form) {
     this(rows, towns(rows), SEED, form);
+  }
+
+  /** The whole of an inventory, in a form of some of {@code quoted shuffled french}. */
+  public static byte[] bytes(int rows, String form) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new BenchInventory(rows, BenchForm.of(List.of(form.split(" ")))).write(out, 0, 1);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
   }
 
   /** Larger studies have more towns, and larger ones: 30, 300 and 948 of 10⁴, 10⁶ and 10⁷ rows. */

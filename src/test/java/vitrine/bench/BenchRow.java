@@ -38,8 +38,9 @@ final class BenchRow {
   /** Appends one of the premises of a town. */
   void write(int town, int number, OutputStream out) throws IOException {
     int vacancy = 50 + new BenchChance(seed * 31 + town).below(170);
-    chance = new BenchChance((seed * 31 + town << 24) + number);
-    quoted = form.quoted() && new BenchChance(~number).in1000(500);
+    long place = (seed * 31 + town << 24) + number;
+    chance = new BenchChance(place);
+    quoted = form.quoted() && new BenchChance(~place).in1000(500);
     size = 0;
     open();
     digits(town, 5);

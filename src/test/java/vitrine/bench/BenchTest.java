@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vitrine.Run;
 import vitrine.bench.Contender.Cost;
 
@@ -40,9 +42,18 @@ class BenchTest {
   /** Figures of different years can be compared only while the file stays the same. */
   @Test
   void theInventoryIsTheSameBytesForEver() throws IOException, NoSuchAlgorithmException {
-    byte[] bytes = inventory(10_000, BenchForm.PLAIN, 0, 1);
-    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+    assertThat(hash(inventory(10_000, BenchForm.PLAIN, 0, 1)))
         .isEqualTo("e936fa4858e013bbd89a34d8a638ee5f869aa8c24d6dfbaed67bb2797b08893e");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quoted, dd44c6e26c61a43357b4077849be60e7d4a68ae01da24d1d64a51a96951d7800",
+    "shuffled, 0e8b506e855aacda87ddee2ccb09b832c9e1daad836c0719dbb5d53460b89e41",
+    "french, 24f50553275d72cd9818d83fd1f9999e28d293cc3aacc25851f103af89fd8bc2"
+  })
+  void soIsEachForm(String form, String hash) throws IOException, NoSuchAlgorithmException {
+    assertThat(hash(inventory(1_000, form(form), 0, 1))).isEqualTo(hash);
   }
 
   @Test
@@ -103,7 +114,10 @@ class BenchTest {
   }
 
   private String hash(String name) throws IOException, NoSuchAlgorithmException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(name));
+    return hash(Files.readAllBytes(folder.resolve(name)));
+  }
+
+  private static String hash(byte[] bytes) throws NoSuchAlgorithmException {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
