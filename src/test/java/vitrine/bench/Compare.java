@@ -71,7 +71,7 @@ final class Compare {
       String file = file(count, BenchForm.PLAIN, ".csv");
       List<Contender> contenders = new ArrayList<>();
       contenders.add(new Contender("vitrine", run(job, file) + " --duplicates all"));
-      contenders.add(new Contender("vitrine, duplicates checked", run(job, file)));
+      contenders.add(new Contender("vitrine with duplicates checked", run(job, file)));
       for (Tool tool : tools) {
         int place = tool.name().equals("DuckDB") ? 0 : contenders.size();
         contenders.add(place, tool.contender(job.script(), file));
