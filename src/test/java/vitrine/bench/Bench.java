@@ -22,11 +22,29 @@ import java.util.List;
  * round; else nothing is compared.
  */
 final class Bench {
-  private int rounds = 7;
-  private SameAnswer same;
-  private final List<Contender> contenders = new ArrayList<>();
+  private final int rounds;
+  private final SameAnswer same;
+  private final List<Contender> contenders;
 
-  Bench(String... args) {
+  /**
+   * Commands to be measured.
+   *
+   * @param same null where answers are not to be compared
+   */
+  Bench(int rounds, SameAnswer same, List<Contender> contenders) {
+    if (contenders.isEmpty() || rounds < 1) {
+      throw new IllegalArgumentException(
+          "Bench [--rounds N] [--same COLUMN,COLUMN…] NAME=COMMAND…");
+    }
+    this.rounds = rounds;
+    this.same = same;
+    this.contenders = contenders;
+  }
+
+  static Bench of(String... args) {
+    int rounds = 7;
+    SameAnswer same = null;
+    List<Contender> contenders = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--rounds" -> rounds = Integer.parseInt(args[++i]);
@@ -34,27 +52,28 @@ final class Bench {
         default -> contenders.add(Contender.of(args[i]));
       }
     }
-    if (contenders.isEmpty() || rounds < 1) {
-      throw new IllegalArgumentException(
-          "Bench [--rounds N] [--same COLUMN,COLUMN…] NAME=COMMAND…");
-    }
+    return new Bench(rounds, same, contenders);
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new Bench(args).run(out);
+    Bench bench = of(args);
+    out.print(Machine.described());
+    bench.run(out);
   }
 
+  /** Measures, then prints the table and what was run. */
   void run(PrintStream out) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("vitrine-bench");
     try {
       Stopwatch stopwatch = new Stopwatch(folder);
-      warmUp(stopwatch);
+      for (Contender contender : contenders) {
+        run(contender, stopwatch);
+      }
       List<Contender> order = new ArrayList<>(contenders);
       for (int round = 0; round < rounds; round++) {
         for (Contender contender : order) {
-          contender.add(stopwatch.run(contender.command()));
-          compare(contender, stopwatch);
+          contender.add(run(contender, stopwatch), stopwatch.told());
         }
         Collections.reverse(order);
       }
@@ -67,21 +86,17 @@ final class Bench {
     }
   }
 
-  private void warmUp(Stopwatch stopwatch) throws IOException, InterruptedException {
-    for (Contender contender : contenders) {
-      stopwatch.run(contender.command());
-      compare(contender, stopwatch);
-    }
-  }
-
-  private void compare(Contender contender, Stopwatch stopwatch) throws IOException {
+  private Contender.Cost run(Contender contender, Stopwatch stopwatch)
+      throws IOException, InterruptedException {
+    Contender.Cost cost = stopwatch.run(contender.command());
     if (same != null) {
       same.see(contender.name(), stopwatch.printed());
     }
+    return cost;
   }
 
   private String report(boolean kernel) {
-    StringBuilder report = new StringBuilder(Machine.described());
+    StringBuilder report = new StringBuilder();
     report.append("- rounds: ").append(rounds).append(", interleaved, after one to warm up\n");
     if (same != null) {
       report.append("- every command gave the same ").append(same.rows()).append(" rows\n");
@@ -92,7 +107,8 @@ final class Bench {
     report.append('\n').append(BenchTable.of(contenders)).append('\n');
     for (Contender contender : contenders) {
       report.append("- ").append(contender.name()).append(": `");
-      report.append(contender.command()).append("`\n");
+      report.append(contender.command()).append('`');
+      report.append(contender.told().isEmpty() ? "\n" : "; it said: " + contender.told() + "\n");
     }
     return report.toString();
   }

@@ -2,41 +2,50 @@ package vitrine.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The rows of one town, one after the other, put together as bytes: a generator that makes strings
- * takes longer over ten million rows than what is to be measured.
+ * The rows of an inventory, put together as bytes: a generator that makes strings takes longer over
+ * ten million rows than what is to be measured. What a row says hangs on seed, town and number
+ * alone, and never on its form.
  */
 final class BenchRow {
-  private static final byte[] VACANT = "vacant".getBytes(StandardCharsets.UTF_8);
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final byte[] VACANT = bytes("vacant");
   private static final byte[] EMPTY = {};
-  private static final byte[] COURTYARD = ", cour intérieure".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] QUOTE = {'"'};
-  private static final byte[] BIS = " bis".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] BIS = bytes(" bis");
+  private static final byte[] COURTYARD = bytes(", cour intérieure");
+  private static final byte[] SIGN = bytes(" « \"\"à l’angle\"\" »");
 
   /** June 2024, when all towns are surveyed: months counted from year 0. */
   private static final int SURVEY = 12 * 2024 + 5;
 
-  private final int town;
-  private final boolean quoted;
-  private final BenchChance chance;
-  private final int vacancy;
-  private final byte[] line = new byte[512];
+  private final long seed;
+  private final BenchForm form;
+  private final byte delimiter;
+  private final byte[] line = new byte[1024];
+  private BenchChance chance;
+  private boolean quoted;
   private int size;
 
-  BenchRow(int town, long seed, boolean quoted) {
-    this.town = town;
-    this.quoted = quoted;
-    this.chance = new BenchChance(seed * 31 + town);
-    this.vacancy = 50 + chance.below(170);
+  BenchRow(long seed, BenchForm form) {
+    this.seed = seed;
+    this.form = form;
+    this.delimiter = (byte) (form.french() ? ';' : ',');
   }
 
-  void write(long number, OutputStream out) throws IOException {
+  /** Appends one of the premises of a town. */
+  void write(int town, int number, OutputStream out) throws IOException {
+    int vacancy = 50 + new BenchChance(seed * 31 + town).below(170);
+    long place = (seed * 31 + town << 24) + number;
+    chance = new BenchChance(place);
+    quoted = form.quoted() && new BenchChance(~place).in1000(500);
     size = 0;
+    open();
     digits(town, 5);
     cell();
-    identity(number);
+    identity(town, number);
     cell();
     month(SURVEY);
     cell();
@@ -46,9 +55,11 @@ final class BenchRow {
     byte[] status = vacant ? VACANT : BenchWords.STATUSES.draw(chance);
     text(status);
     cell();
+    boolean trades = !vacant && status[0] == 'o';
+    name(trades && chance.in1000(850));
+    cell();
     address();
     cell();
-    boolean trades = !vacant && status[0] == 'o';
     text(trades && !chance.in1000(40) ? BenchWords.ACTIVITIES.draw(chance) : EMPTY);
     cell();
     area(vacant ? 250 : 90);
@@ -56,23 +67,44 @@ final class BenchRow {
     since(vacant && chance.in1000(800));
     cell();
     text(trades ? BenchWords.OPERATORS.draw(chance) : EMPTY);
-    line[size++] = '\n';
-    out.write(line, 0, size);
+    close();
+    end(out);
   }
 
-  private void identity(long number) {
+  private void end(OutputStream out) throws IOException {
+    line[size++] = '\n';
+    if (form.french()) {
+      out.write(new String(line, 0, size, StandardCharsets.UTF_8).getBytes(WINDOWS));
+    } else {
+      out.write(line, 0, size);
+    }
+  }
+
+  private void identity(int town, int number) {
     digits(town, 5);
     line[size++] = '-';
     line[size++] = 'L';
     digits(number, 6);
   }
 
+  private void name(boolean known) {
+    if (!known) {
+      return;
+    }
+    text(BenchWords.SIGNS.draw(chance));
+    line[size++] = ' ';
+    text(BenchWords.NAMES.draw(chance));
+    if (quoted && size % 7 == 0) {
+      text(SIGN);
+    }
+  }
+
   private void address() {
-    text(quoted ? QUOTE : EMPTY);
+    text(BenchWords.WAYS.draw(chance));
+    line[size++] = ' ';
     text(BenchWords.STREETS.draw(chance));
-    if (quoted) {
-      text(chance.in1000(100) ? COURTYARD : EMPTY);
-      text(QUOTE);
+    if (quoted && size % 5 == 0) {
+      text(COURTYARD);
     }
     cell();
     int most = 20 + chance.below(200);
@@ -90,7 +122,7 @@ final class BenchRow {
     int most = 60 + chance.below(1 << (4 + chance.below(7)));
     digits(18 + chance.below(most), 1);
     if (chance.in1000(100)) {
-      line[size++] = '.';
+      line[size++] = (byte) (form.french() ? ',' : '.');
       line[size++] = (byte) ('1' + chance.below(9));
     }
   }
@@ -119,7 +151,19 @@ final class BenchRow {
   }
 
   private void cell() {
-    line[size++] = ',';
+    close();
+    line[size++] = delimiter;
+    open();
+  }
+
+  private void open() {
+    if (quoted) {
+      line[size++] = '"';
+    }
+  }
+
+  private void close() {
+    open();
   }
 
   private void text(byte[] bytes) {
@@ -128,12 +172,12 @@ final class BenchRow {
   }
 
   /** A number with zeros before it up to that width. */
-  private void digits(long number, int width) {
+  private void digits(int number, int width) {
     int length = width;
     for (long limit = pow10(width); number >= limit; limit *= 10) {
       length++;
     }
-    long rest = number;
+    int rest = number;
     for (int i = size + length - 1; i >= size; i--) {
       line[i] = (byte) ('0' + rest % 10);
       rest /= 10;
@@ -147,5 +191,9 @@ final class BenchRow {
       power *= 10;
     }
     return power;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vitrine.Run;
 import vitrine.bench.Contender.Cost;
 
@@ -22,11 +24,15 @@ import vitrine.bench.Contender.Cost;
 class BenchTest {
   @TempDir Path folder;
 
-  private static byte[] inventory(long rows, boolean quoted, int part, int parts)
+  private static byte[] inventory(int rows, BenchForm form, int part, int parts)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new BenchInventory(rows, BenchInventory.SEED, quoted).write(out, part, parts);
+    new BenchInventory(rows, form).write(out, part, parts);
     return out.toByteArray();
+  }
+
+  private static BenchForm form(String words) {
+    return BenchForm.of(List.of(words.split(" ")));
   }
 
   private static String text(byte[] bytes) {
@@ -36,21 +42,30 @@ class BenchTest {
   /** Figures of different years can be compared only while the file stays the same. */
   @Test
   void theInventoryIsTheSameBytesForEver() throws IOException, NoSuchAlgorithmException {
-    byte[] bytes = inventory(10_000, false, 0, 1);
-    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
-        .isEqualTo("e0e31745ce49b24a51c565f86dc3984010e26ac00ab0809f6a7b12fb70820d14");
+    assertThat(hash(inventory(10_000, BenchForm.PLAIN, 0, 1)))
+        .isEqualTo("e936fa4858e013bbd89a34d8a638ee5f869aa8c24d6dfbaed67bb2797b08893e");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quoted, dd44c6e26c61a43357b4077849be60e7d4a68ae01da24d1d64a51a96951d7800",
+    "shuffled, 0e8b506e855aacda87ddee2ccb09b832c9e1daad836c0719dbb5d53460b89e41",
+    "french, 24f50553275d72cd9818d83fd1f9999e28d293cc3aacc25851f103af89fd8bc2"
+  })
+  void soIsEachForm(String form, String hash) throws IOException, NoSuchAlgorithmException {
+    assertThat(hash(inventory(1_000, form(form), 0, 1))).isEqualTo(hash);
   }
 
   @Test
   void itHasTheRowsThatWereAskedFor() throws IOException {
-    for (long rows : new long[] {1, 7, 10_000, 12_345}) {
-      assertThat(text(inventory(rows, false, 0, 1)).lines()).hasSize((int) rows + 1);
+    for (int rows : new int[] {1, 7, 10_000, 12_345}) {
+      assertThat(text(inventory(rows, BenchForm.PLAIN, 0, 1)).lines()).hasSize(rows + 1);
     }
   }
 
   @Test
   void largerOnesHaveMoreTowns() {
-    assertThat(List.of(1L, 10_000L, 1_000_000L, 10_000_000L))
+    assertThat(List.of(1, 10_000, 1_000_000, 10_000_000))
         .extracting(BenchInventory::towns)
         .containsExactly(1, 30, 300, 948);
   }
@@ -60,17 +75,18 @@ class BenchTest {
     StringBuilder parts = new StringBuilder(BenchInventory.HEADER);
     for (int part = 0; part < 4; part++) {
       parts.append(
-          text(inventory(5_000, false, part, 4)).substring(BenchInventory.HEADER.length()));
+          text(inventory(5_000, BenchForm.PLAIN, part, 4))
+              .substring(BenchInventory.HEADER.length()));
     }
-    assertThat(parts).hasToString(text(inventory(5_000, false, 0, 1)));
+    assertThat(parts).hasToString(text(inventory(5_000, BenchForm.PLAIN, 0, 1)));
   }
 
   @Test
   void theProgramReadsItWithoutFindings() throws IOException {
-    for (boolean quoted : new boolean[] {false, true}) {
+    for (String form : List.of("", "quoted", "shuffled", "french", "quoted shuffled french")) {
       Run run =
           new Run(folder)
-              .file("premises.csv", inventory(10_000, quoted, 0, 1))
+              .file("premises.csv", inventory(10_000, form(form), 0, 1))
               .vitrine("indicators premises.csv -v --indicator vacancy -f json");
       assertThat(run.exit()).isZero();
       assertThat(run.err().lines().filter(line -> line.contains("["))).isEmpty();
@@ -80,8 +96,8 @@ class BenchTest {
 
   @Test
   void theQuotedVariantHasCommasInsideItsStreets() throws IOException {
-    assertThat(text(inventory(1_000, true, 0, 1))).contains("\"Grande Rue, cour intérieure\"");
-    assertThat(text(inventory(1_000, false, 0, 1))).doesNotContain("\"");
+    assertThat(text(inventory(1_000, form("quoted"), 0, 1))).contains(", cour intérieure\"");
+    assertThat(text(inventory(1_000, BenchForm.PLAIN, 0, 1))).doesNotContain("\"");
   }
 
   /** The hashes are those of the first files that were measured. */
@@ -98,7 +114,10 @@ class BenchTest {
   }
 
   private String hash(String name) throws IOException, NoSuchAlgorithmException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(name));
+    return hash(Files.readAllBytes(folder.resolve(name)));
+  }
+
+  private static String hash(byte[] bytes) throws NoSuchAlgorithmException {
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
@@ -123,10 +142,11 @@ class BenchTest {
     Contender base = Contender.of("plain=java -jar x.jar --opt=1");
     Contender other = new Contender("other", "other");
     for (int i = 1; i <= 3; i++) {
-      base.add(new Cost(i, 2 * i, 100));
-      other.add(new Cost(3 * i, Double.NaN, 50));
+      base.add(new Cost(i, 2 * i, 100), "");
+      other.add(new Cost(3 * i, Double.NaN, 50), "first\nrun " + i + "\n");
     }
     assertThat(base.command()).isEqualTo("java -jar x.jar --opt=1");
+    assertThat(other.told()).isEqualTo("run 3");
     assertThat(BenchTable.of(List.of(base, other)).lines().skip(2))
         .containsExactly(
             "| plain | 2.00 | 4.00 | 100 | 1.00 |  | 1.00 | 1.00 |",

@@ -1,42 +1,50 @@
 package vitrine.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A list of words of which some come far more often than others, as in real inventories: a program
  * that remembers the words it has seen must meet both the common and the rare ones.
  */
 final class BenchWords {
-  /** A third of the premises stand in the first streets, as in every town. */
+  static final BenchWords WAYS =
+      new BenchWords(
+          "50 Rue|14 Avenue|10 Place|9 Boulevard|4 Quai|3 Allée|3 Cours|2 Impasse|2 Passage|1"
+              + " Esplanade|1 Zone commerciale|1 Galerie marchande");
+
+  /** Common ones are common in every town. */
   static final BenchWords STREETS =
       new BenchWords(
-          "16 Grande Rue|14 Rue de la République|11 Avenue du Général-de-Gaulle|9 Place de"
-              + " l’Hôtel-de-Ville|8 Rue Nationale|7 Boulevard de la Libération|6 Rue Victor-Hugo"
-              + "|6 Avenue Jean-Jaurès|5 Place du Marché-aux-Herbes|4 Rue Saint-Jacques|4 Zone"
-              + " commerciale des Quatre-Chemins|4 Centre commercial de la Croix-Blanche|3 Rue"
-              + " Gambetta|3 Quai de la Fosse|3 Avenue du Maréchal-Foch|3 Rue des Carmes|2 Passage"
-              + " des Deux-Ponts|2 Rue du Onze-Novembre|2 Rue de l’Ancienne-Poste|2 Cours"
-              + " Lamartine|2 Allée des Tilleuls|1 Impasse du Puits|1 Rue Sœur-Marie|1 Place aux"
-              + " Œufs");
+          "16 Grande|14 de la République|11 du Général-de-Gaulle|9 de l’Hôtel-de-Ville|8 Nationale"
+              + "|7 de la Libération|6 Victor-Hugo|6 Jean-Jaurès|5 du Marché-aux-Herbes|4"
+              + " Saint-Jacques|4 des Quatre-Chemins|4 de la Croix-Blanche|3 Gambetta|3 de la"
+              + " Fosse|3 du Maréchal-Foch|3 des Carmes|2 des Deux-Ponts|2 du Onze-Novembre|2 de"
+              + " l’Ancienne-Poste|2 Lamartine|2 des Tilleuls|2 Émile-Zola|2 Pasteur|2 de la"
+              + " Gare|2 de l’Église|2 des Écoles|1 du Puits|1 Sœur-Marie|1 aux Œufs|1 de"
+              + " Châteaudun|1 d’Alsace-Lorraine|1 du Pré-aux-Clercs|1 Hélène-Boucher|1 de"
+              + " l’Abbé-Grégoire|1 des Frères-Lumière|1 du Président-Wilson|1 Ambroise-Paré|1"
+              + " François-Rabelais|1 de la Poêle-Percée|1 Saint-Éloi");
 
-  /** Labels like those of the French classification: long, with accents, here without commas. */
-  static final BenchWords ACTIVITIES =
+  static final BenchWords SIGNS =
       new BenchWords(
-          "14 Restauration traditionnelle|12 Restauration de type rapide|11 Coiffure|9 Commerce"
-              + " de détail d’habillement en magasin spécialisé|7 Débits de boissons|6 Boulangerie"
-              + " et boulangerie-pâtisserie|6 Activités des agences immobilières|5 Commerce de"
-              + " détail de produits pharmaceutiques en magasin spécialisé|5 Autres intermédiations"
-              + " monétaires|5 Soins de beauté|4 Commerce d’alimentation générale|4 Commerce de"
-              + " détail d’optique|4 Supérettes|3 Commerce de détail de la chaussure|3 Commerce de"
-              + " détail de fleurs et de plantes en magasin spécialisé|3 Agents et courtiers"
-              + " d’assurances|3 Commerce de détail de parfumerie et de produits de beauté|2"
-              + " Commerce de détail de viandes et de produits à base de viande|2 Blanchisserie-"
-              + "teinturerie de détail|2 Commerce de détail de livres|2 Hôtels et hébergement"
-              + " similaire|2 Commerce de détail de meubles|2 Entretien et réparation de véhicules"
-              + " automobiles légers|2 Commerce de détail de journaux et papeterie|1 Supermarchés|1"
-              + " Commerce de détail de poissons et de crustacés|1 Services de tatouage|1"
-              + " Réparation de chaussures et d’articles en cuir|1 Pompes funèbres|1 Cordonnerie");
+          "9 Chez|8 Maison|7 Boutique|6 L’Atelier de|6 Le Comptoir de|5 Établissements|4 Au coin"
+              + " de|3 Les Délices de|3 Espace|2 La Petite Échoppe de|2 À la bonne adresse de|1"
+              + " Société nouvelle");
+
+  static final BenchWords NAMES =
+      new BenchWords(
+          "9 Martin|8 Bernard|7 Thomas|7 Petit|6 Robert|6 Richard|5 Durand|5 Léa|5 Zoé|5 Chloé|4"
+              + " Moreau|4 Laurent|4 Hélène|4 André|3 Lefèvre|3 François|3 Mercier|3 Béatrice|2 Lambert & fils|2 Jérôme et Noël|2 Garçon|1 Müller|1 Peña|1 Benoît|1"
+              + " Cœurdevey|1 Saint-Étienne|1 d’Aubigné");
+
+  /** Some two hundred labels like those of the French classification: the later, the rarer. */
+  static final BenchWords ACTIVITIES = new BenchWords(zipf("activities.txt"));
 
   static final BenchWords OPERATORS = new BenchWords("61 independent|24 chain|3 ess|2 public|10 ");
 
@@ -48,7 +56,7 @@ final class BenchWords {
   static final BenchWords ZONES = new BenchWords("46 centre|25 pericentral|27 periphery|2 ");
 
   private final byte[][] words;
-  private final byte[] places;
+  private final short[] places;
 
   /** Each word stands behind its weight; a bar stands between them. */
   BenchWords(String weighted) {
@@ -63,11 +71,23 @@ final class BenchWords {
       words[i] = part.substring(space + 1).getBytes(StandardCharsets.UTF_8);
       sum += weights[i];
     }
-    places = new byte[sum];
+    places = new short[sum];
     for (int i = 0, at = 0; i < weights.length; i++) {
       for (int end = at + weights[i]; at < end; at++) {
-        places[at] = (byte) i;
+        places[at] = (short) i;
       }
+    }
+  }
+
+  /** Lines of a file weighted by their place: the second half of 200 is a fifth of all. */
+  private static String zipf(String name) {
+    try (InputStream in = BenchWords.class.getResourceAsStream(name)) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return IntStream.range(0, lines.size())
+          .mapToObj(i -> 2000 / (i + 8) + " " + lines.get(i))
+          .collect(Collectors.joining("|"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,6 +9,7 @@ final class Contender {
   private final String name;
   private final String command;
   private final List<Cost> costs = new ArrayList<>();
+  private String told = "";
 
   Contender(String name, String command) {
     this.name = name;
@@ -33,8 +34,19 @@ final class Contender {
    */
   record Cost(double wall, double processor, double memory) {}
 
-  void add(Cost cost) {
+  /**
+   * Notes a run.
+   *
+   * @param said on standard error, of which the last line is kept
+   */
+  void add(Cost cost, String said) {
     costs.add(cost);
+    told = said.strip().substring(said.strip().lastIndexOf('\n') + 1);
+  }
+
+  /** What the last run said last on standard error; empty where it said nothing. */
+  String told() {
+    return told;
   }
 
   String name() {

@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVRecord;
  * the rows is of no account, nor are the last digits of numbers, for others sum doubles.
  */
 final class SameAnswer {
-  /** What is left of a double after ten million additions, with room to spare. */
-  private static final double CLOSE = 1e-9;
+  /** Twice what rounding to the twelve digits that are printed can move a value. */
+  private static final double CLOSE = 1e-11;
 
   private final List<String> columns;
   private List<List<String>> first;
