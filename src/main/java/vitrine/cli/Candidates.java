@@ -151,6 +151,12 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
+  static final class Readers extends Candidates {
+    Readers() {
+      super("auto", "commons");
+    }
+  }
+
   static final class DateFormats extends Candidates {
     DateFormats() {
       super("dmy", "mdy", "excel", "excel-1904");

@@ -84,6 +84,13 @@ final class InputOptions {
   @Option(names = "--lenient", descriptionKey = "option.lenient")
   private boolean lenient;
 
+  @Option(
+      names = "--reader",
+      paramLabel = "HOW",
+      completionCandidates = Candidates.Readers.class,
+      descriptionKey = "option.reader")
+  private String reader = "auto";
+
   @Mixin private LimitOptions limits;
 
   /** Refuses a survey where all of them are looked at. */
@@ -125,6 +132,7 @@ final class InputOptions {
         survey,
         lenient,
         limits.read(),
+        reader,
         workers);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.util.List;
@@ -17,7 +18,6 @@ import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
 import vitrine.json.JsonFault;
 import vitrine.model.TableKind;
-import vitrine.model.Zone;
 import vitrine.source.RowAccount.Fate;
 
 /**
@@ -59,11 +59,11 @@ final class Attempt {
   private final HeaderRows header;
   private final RowCheck check;
   private final FileFindings findings;
-  private final TownMentions mentions = new TownMentions();
 
   private long read;
-  private MappedRow mapped;
-  private TableRows table;
+
+  /** Null until the header has been read. */
+  private Gathering gathering;
 
   Attempt(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
     this.resource = resource;
@@ -95,6 +95,32 @@ final class Attempt {
       throw input.refusal(FindingCode.FILE_UNREADABLE, "gzip");
     } catch (IOException broken) {
       return broken();
+    }
+  }
+
+  /**
+   * The same where the file is plain and large, from its bytes and by several readers; null where
+   * it is not, or where anything refuses it: then the general parser has the word.
+   */
+  Outcome runOnBytes() {
+    if (!PlainReading.suits(resource, dialect, options, rows)) {
+      return null;
+    }
+    Input input = resource.input();
+    try (Input.Opened bytes = input.open()) {
+      if (dialect.layout().headerRows().isEmpty()) {
+        open(namesOfSchema(), 1);
+      }
+      EncodingSigns signs = new EncodingSigns(InputStream.nullInputStream(), dialect.encoding());
+      Limited limited = new Limited(bytes, options.limits(), input);
+      PlainReading reading = new PlainReading(limited, dialect, options, signs);
+      while (gathering == null) {
+        take(reading.next());
+      }
+      countRows(reading.readAll(gathering), 0);
+      return ended(bytes, signs);
+    } catch (NotPlain | Refusal | IOException | UncheckedIOException other) {
+      return null;
     }
   }
 
@@ -137,9 +163,10 @@ final class Attempt {
   }
 
   private Outcome ended(Input.Opened bytes, EncodingSigns signs) throws IOException {
-    if (mapped == null) {
+    if (gathering == null) {
       throw withoutHeader();
     }
+    MappedRow mapped = gathering.mapped;
     Map<Integer, Character> marks = mapped.decimals().contradicted();
     if (!marks.isEmpty()) {
       return new Contradicted(dialect.withDecimals(marks));
@@ -149,28 +176,28 @@ final class Attempt {
       return new Contradicted(dialect.withEncoding(meant));
     }
     tellEncoding(meant, signs);
-    tellColumns();
+    tellColumns(mapped);
     endTable();
     return new Complete(
         mapped.mapping(),
         rows,
         findings.all(),
-        mentions,
+        gathering.mentions,
         mapped.decimals(),
         mapped.dates(),
         dialect,
         bytes.digest(),
-        described(bytes.isInflated()));
+        described(mapped, bytes.isInflated()));
   }
 
-  private Map<String, Object> described(boolean inflated) {
+  private Map<String, Object> described(MappedRow mapped, boolean inflated) {
     Map<String, Object> described = dialect.described(inflated, mapped.decimals().marks());
     described.put("dates", mapped.dates().described());
     return described;
   }
 
   /** What only the whole of a column tells. */
-  private void tellColumns() {
+  private void tellColumns(MappedRow mapped) {
     mapped.ids().tell(findings.file(), findings.all());
     if (options.dates().order() == null) {
       mapped.dates().tell(findings.file(), findings.all());
@@ -179,7 +206,7 @@ final class Attempt {
 
   /** What is below the last row, what was above the first, and what was not there at all. */
   private void endTable() {
-    table.end();
+    gathering.table.end();
     if (header.firstTitle() != null) {
       Row title = header.firstTitle();
       Place place = new Place(findings.file(), title.line(), "");
@@ -225,26 +252,23 @@ final class Attempt {
         meant == null ? "--encoding" : meant.option());
   }
 
-  private void take(Row parsed) {
-    Row row = parsed;
-    check.look(row);
-    if (check.isUnprintable()) {
-      row = RowCheck.printable(row);
-      if (!row.isBlank()) {
-        findings.row(FindingCode.CONTROL_CHARACTERS, row);
-      }
+  private void take(Row row) {
+    countRows(1, row.line());
+    if (gathering != null) {
+      gathering.take(row);
+    } else if (header.take(check.printable(row, findings))) {
+      open(header.names(), row.line());
     }
-    if (++read > options.limits().rows()) {
+  }
+
+  private void countRows(long more, long line) {
+    read += more;
+    if (read > options.limits().rows()) {
       throw Refusal.input(
           FindingCode.LIMIT_PASSED,
-          new Place(resource.input().name(), row.line(), ""),
+          new Place(resource.input().name(), line, ""),
           "> " + options.limits().rows(),
           "--limit-rows");
-    }
-    if (table != null) {
-      table.take(row);
-    } else if (header.take(row)) {
-      open(header.names(), row.line());
     }
   }
 
@@ -258,31 +282,13 @@ final class Attempt {
 
   private void open(List<String> names, long line) {
     Mapping mapping = mapping(names, line);
-    mapped = new MappedRow(resource.input(), mapping, dialect, options, findings.all());
-    String assumed = AssumedTown.of(resource, options);
-    table =
-        new TableRows(
-            mapped,
-            header,
-            new RowFilter(options.where(), mapping, defaultZone(mapping), findings.file()),
-            rows.reader(mapping, options),
-            rows.account,
-            new RowTown(mentions, assumed, options.lenient()),
-            check,
-            dialect,
-            findings,
-            options.lenient());
+    gathering = new Gathering(resource, dialect, options, header, rows, findings, mapping);
     if (AssumedTown.isAssumed(mapping, options)) {
-      findings.file(FindingCode.TOWN_ASSUMED, assumed, "--as-town");
+      findings.file(FindingCode.TOWN_ASSUMED, AssumedTown.of(resource, options), "--as-town");
     }
     if (mapping.table() == TableKind.PREMISES && !mapping.has(Field.ZONE)) {
       findings.file(FindingCode.ZONE_ASSUMED, options.defaultZone().id(), "--default-zone");
     }
-  }
-
-  /** Published rates without a zone are of the centre, whatever inventories are taken to be of. */
-  private Zone defaultZone(Mapping mapping) {
-    return mapping.table() == TableKind.VACANCY ? Zone.CENTRE : options.defaultZone();
   }
 
   private Mapping mapping(List<String> names, long line) {

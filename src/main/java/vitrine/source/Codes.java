@@ -17,7 +17,7 @@ final class Codes {
   /** Lengths of codes of communes: French ones, perhaps without their zero, and German ones. */
   private static final Pattern SPACED = Pattern.compile("\\d{4,5}|\\d{8}|2[AaBb]\\d{3}");
 
-  private static final int DIGITS_KEPT = 15;
+  static final int DIGITS_KEPT = 15;
 
   private Codes() {}
 

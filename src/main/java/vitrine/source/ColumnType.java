@@ -48,6 +48,18 @@ record ColumnType(
     return missing.contains(trimmed) || trimmed.isEmpty() ? null : trimmed;
   }
 
+  /** Whether digits and a decimal mark are what they look like, and nothing else is done. */
+  boolean isPlainNumber() {
+    return bare
+        && group == null
+        && (type.isEmpty() || type.equals("number"))
+        && missing.stream().noneMatch(ColumnType::mayBeNumber);
+  }
+
+  private static boolean mayBeNumber(String word) {
+    return !word.isEmpty() && (Characters.isDigit(word.charAt(0)) || word.charAt(0) == '-');
+  }
+
   /** How a boolean's type spells the cell, {@code true} or {@code false}; else the cell itself. */
   String typed(String text) {
     if (!type.equals("boolean")) {

@@ -3,6 +3,7 @@ package vitrine.source;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vitrine.model.NormalForm;
 
 /**
@@ -37,6 +38,11 @@ record Condition(List<List<Test>> anyOf) {
           cell == null ? missing : words.contains(cell) || words.contains(type.typed(cell));
       return matches != negated;
     }
+  }
+
+  /** The columns that are looked at. */
+  IntStream columns() {
+    return anyOf.stream().flatMap(List::stream).mapToInt(Test::column);
   }
 
   boolean holds(Row row) {

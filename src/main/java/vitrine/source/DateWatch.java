@@ -51,6 +51,14 @@ final class DateWatch {
       this.header = header;
       this.order = order;
     }
+
+    /** An example that only the month can be first in is the better one; else the earlier is. */
+    private boolean showsBetterThan(Seen other) {
+      return other.example == null
+          || (evidence.monthFirst == other.evidence.monthFirst
+              ? line < other.line
+              : evidence.monthFirst);
+    }
   }
 
   private final Map<Integer, Seen> columns = new TreeMap<>();
@@ -70,6 +78,20 @@ final class DateWatch {
     }
     seen.evidence.dayFirst |= shown == PeriodGrammar.Evidence.DAY_FIRST;
     seen.evidence.monthFirst |= shown == PeriodGrammar.Evidence.MONTH_FIRST;
+  }
+
+  /** Adds what another reader of the same file has seen. */
+  void addAll(DateWatch other) {
+    other.columns.forEach(
+        (index, theirs) -> {
+          Seen ours =
+              columns.computeIfAbsent(index, unused -> new Seen(theirs.header, theirs.order));
+          if (theirs.showsBetterThan(ours)) {
+            ours.example = theirs.example;
+            ours.line = theirs.line;
+          }
+          ours.evidence.add(theirs.evidence);
+        });
   }
 
   /** The columns with such dates. */

@@ -83,6 +83,28 @@ final class DecimalWatch {
     }
   }
 
+  /** Counts numbers of a column that show their mark. */
+  void count(FieldRule.CellSource source, long commas, long dots) {
+    if (commas + dots > 0) {
+      Seen seen = seen(source.index(), source.header());
+      seen.evidence.commas += commas;
+      seen.evidence.dots += dots;
+    }
+  }
+
+  /** Adds what another reader of the same file has seen. */
+  void addAll(DecimalWatch other) {
+    other.columns.forEach(
+        (column, theirs) -> {
+          Seen ours = seen(column, theirs.header);
+          ours.evidence.add(theirs.evidence);
+          Open open = theirs.firstOpen;
+          if (open != null && (ours.firstOpen == null || open.line() < ours.firstOpen.line())) {
+            ours.firstOpen = open;
+          }
+        });
+  }
+
   private Seen seen(int column, String header) {
     return columns.computeIfAbsent(column, unused -> new Seen(header));
   }

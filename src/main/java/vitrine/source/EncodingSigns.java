@@ -4,6 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +29,11 @@ final class EncodingSigns extends FilterInputStream {
   private static final String NEUTRAL = "…’‘“”–—«»";
 
   private static final int HIGH = 0x80;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final int STEP = Long.BYTES;
 
   /** One encoding that may have been meant, and how many bytes it makes letters of. */
   private static final class Meant {
@@ -108,24 +116,65 @@ final class EncodingSigns extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int from, int length) throws IOException {
     int got = super.read(buffer, from, length);
-    if (utf8 || usual != null) {
-      for (int i = from; i < from + got; i++) {
-        int now = buffer[i] & 0xFF;
-        if (now >= HIGH) {
-          see(now, offset + i - from);
-        } else if (usual != null && open >= HIGH && isLetter(now)) {
-          weigh(open, beforeThat, offset + i - from - 1);
-        }
-        open = now >= HIGH && !isInWord() ? now : 0;
-        beforeThat = before;
-        before = now;
-      }
-    }
+    see(buffer, from, from + got, offset);
     offset += Math.max(got, 0);
     return got;
   }
 
+  /** Looks at bytes of which the first stands at a place in the file. */
+  void see(byte[] bytes, int from, int to, long place) {
+    int i = utf8 || usual != null ? from : to;
+    while (i < to) {
+      if (open == 0 && i + STEP <= to && isAscii(bytes, i)) {
+        i += STEP;
+        beforeThat = bytes[i - 2];
+        before = bytes[i - 1];
+      } else {
+        see(bytes[i] & 0xFF, place + i - from);
+        i++;
+      }
+    }
+  }
+
+  /** Most bytes are of no interest, and eight can be asked at once. */
+  private static boolean isAscii(byte[] bytes, int at) {
+    return ((long) EIGHT.get(bytes, at) & 0x8080808080808080L) == 0;
+  }
+
+  /** What stands before the bytes that come next is a line's end, wherever in the file they are. */
+  void startLine() {
+    before = '\n';
+    beforeThat = 0;
+    open = 0;
+  }
+
+  /** Adds what others have seen in other lines of the same file. */
+  void addAll(EncodingSigns other) {
+    first = first < 0 || other.first >= 0 && other.first < first ? other.first : first;
+    letters += other.letters;
+    pairs += other.pairs;
+    twice += other.twice;
+    leads += other.leads;
+    if (usual != null) {
+      usual.explained += other.usual.explained;
+    }
+    for (int i = 0; i < others.size(); i++) {
+      others.get(i).explained += other.others.get(i).explained;
+    }
+  }
+
   private void see(int now, long at) {
+    if (now >= HIGH) {
+      seeHigh(now, at);
+    } else if (usual != null && open >= HIGH && isLetter(now)) {
+      weigh(open, beforeThat, at - 1);
+    }
+    open = now >= HIGH && !isInWord() ? now : 0;
+    beforeThat = before;
+    before = now;
+  }
+
+  private void seeHigh(int now, long at) {
     boolean continues = now < 0xC0;
     if (utf8) {
       leads += continues ? 0 : 1;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +68,18 @@ record FieldRule(
       int end = cell.indexOf(split, from);
       return (end < 0 ? cell.substring(from) : cell.substring(from, end)).strip();
     }
+  }
+
+  /** Whether the field is a column and nothing is done with it but to multiply it. */
+  boolean isColumn() {
+    return constant == null && cases.isEmpty() && column != null && values == null;
+  }
+
+  /** Every column that is looked at to make the field. */
+  IntStream columns() {
+    return IntStream.concat(
+        sources().mapToInt(CellSource::index),
+        cases.stream().flatMapToInt(rule -> rule.when().columns()));
   }
 
   /** Every column that the field may come from. */

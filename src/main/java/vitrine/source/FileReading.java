@@ -39,8 +39,11 @@ final class FileReading {
       Findings beforeRefusal) {
     Dialect dialect = known;
     for (int i = 0; i < MOST_ATTEMPTS; i++) {
-      Attempt attempt = new Attempt(resource, dialect, options, rows.get());
-      Attempt.Outcome outcome = run(attempt, resource, dialect, options, beforeRefusal);
+      Attempt.Outcome outcome = new Attempt(resource, dialect, options, rows.get()).runOnBytes();
+      if (outcome == null) {
+        Attempt attempt = new Attempt(resource, dialect, options, rows.get());
+        outcome = run(attempt, resource, dialect, options, beforeRefusal);
+      }
       if (outcome instanceof Attempt.Complete complete) {
         return complete;
       }

@@ -51,6 +51,28 @@ final class FileRows {
     return new FileRows(KeyWatch.NONE, COUNTED, visitor);
   }
 
+  /** Gathers the same for another reader of the file. */
+  FileRows fork() {
+    return new FileRows(keys.fork(), sink == tally ? null : sink, visitor);
+  }
+
+  /** Adds what another reader of the file has gathered of an inventory. */
+  void addAll(FileRows fork) {
+    account.addAll(fork.account);
+    tally.add(fork.tally);
+    keys.addAll(fork.keys);
+  }
+
+  /** Whether rows are to be shown to somebody in their order. */
+  boolean isVisited() {
+    return visitor != null;
+  }
+
+  /** Whether rows are counted, and not only compared. */
+  boolean isCounting() {
+    return sink == tally;
+  }
+
   TableReader reader(Mapping mapping, ReadOptions options) {
     TableReader reader = readerOf(mapping, options);
     if (visitor == null) {

@@ -15,7 +15,7 @@ import vitrine.model.TableKind;
  */
 final class Footer {
   /** No table has more lines below it; of a longer run the first are rows. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private static final Set<Field> PLACES =
       EnumSet.of(Field.POSITION, Field.LAT, Field.LON, Field.X, Field.Y);
@@ -43,6 +43,11 @@ final class Footer {
   Row hold(Row row) {
     held.add(row);
     return held.size() > LONGEST ? held.remove() : null;
+  }
+
+  /** Whether rows are held back. */
+  boolean isHolding() {
+    return !held.isEmpty();
   }
 
   /** The rows held back, in order; none is held after that. */

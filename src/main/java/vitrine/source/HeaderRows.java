@@ -25,6 +25,16 @@ final class HeaderRows {
     this.account = account;
   }
 
+  /**
+   * The same header for another reader of the rows below: the tests remember what they are asked.
+   */
+  HeaderRows fork(HeaderTest itsTest) {
+    HeaderRows fork = new HeaderRows(layout, itsTest, account);
+    fork.taken.addAll(taken);
+    fork.names = names;
+    return fork;
+  }
+
   /** Takes a row above the data; true when it was the last of the header. */
   boolean take(Row row) {
     List<Integer> wanted = layout.headerRows();
@@ -76,6 +86,11 @@ final class HeaderRows {
       }
     }
     return false;
+  }
+
+  /** Whether a cell of a row is that of a row of the header: only such rows can be one again. */
+  boolean isOfHeader(String cell, int column) {
+    return taken.stream().anyMatch(header -> isSame(cell, header.cell(column)));
   }
 
   private static boolean isSame(Row row, Row header) {

@@ -34,6 +34,18 @@ final class IdWatch {
     allRounded &= Codes.looksRounded(id);
   }
 
+  /** Adds what another reader of the same file has seen. */
+  void addAll(IdWatch other) {
+    if (other.first != null && (first == null || other.line < line)) {
+      column = other.column;
+      first = other.first;
+      line = other.line;
+    }
+    seen += other.seen;
+    zeros += other.zeros;
+    allRounded &= other.allRounded;
+  }
+
   void tell(FileName file, Findings findings) {
     if (first != null && allRounded && seen > 1 && zeros >= ZEROS_ENOUGH) {
       Place place = new Place(file, line, column);

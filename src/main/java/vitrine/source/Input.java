@@ -124,6 +124,15 @@ record Input(FileName name, Path path) {
     }
   }
 
+  /** How many bytes it has on disk; 0 where that cannot be told. */
+  long size() {
+    try {
+      return Files.size(path);
+    } catch (IOException unreadable) {
+      return 0;
+    }
+  }
+
   /** The first bytes, inflated. */
   byte[] head(int length) {
     try (Opened opened = open()) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import vitrine.model.Period;
 import vitrine.model.TownRef;
 import vitrine.source.PremisesReader.Candidate;
@@ -22,14 +23,60 @@ interface KeyWatch {
   /** Sees a row that was counted; its id is null where it has none. */
   void see(MappedRow row, PremisesCells cells, String id);
 
-  /** Sees nothing: no file has ids, or every row is to count. */
-  KeyWatch NONE = (row, cells, id) -> {};
+  /** What the hashes of all keys of one town at one survey begin with. */
+  long start(TownRef town, Period survey);
 
-  /** The first reading: hashes only. */
+  /** Sees a row by the hash of its key; false where the row itself must be seen, and counts not. */
+  boolean see(long hash);
+
+  /** One like it for another reader of the same file. */
+  KeyWatch fork();
+
+  /** Adds what one like it has seen. */
+  void addAll(KeyWatch fork);
+
+  /** Stands behind each text of a key. */
+  int APART = 0x1F;
+
+  /** Sees nothing: no file has ids, or every row is to count. */
+  KeyWatch NONE =
+      new KeyWatch() {
+        @Override
+        public void see(MappedRow row, PremisesCells cells, String id) {
+          // Nothing is asked of it.
+        }
+
+        @Override
+        public long start(TownRef town, Period survey) {
+          return 0;
+        }
+
+        @Override
+        public boolean see(long hash) {
+          return true;
+        }
+
+        @Override
+        public KeyWatch fork() {
+          return this;
+        }
+
+        @Override
+        public void addAll(KeyWatch fork) {
+          // It is this one.
+        }
+      };
+
+  /**
+   * The first reading: hashes only, apart by their first bits so that no sorting is a large one.
+   */
   final class Hashes implements KeyWatch {
+    private static final int PARTS = 256;
+
     private final UnaryOperator<TownRef> towns;
-    private long[] hashes = new long[1024];
-    private int size;
+    private final long[][] parts = new long[PARTS][16];
+    private final int[] sizes = new int[PARTS];
+    private final List<Hashes> forks = new ArrayList<>();
 
     /** Towns are taken as rows name them, until it is known what the names mean. */
     Hashes() {
@@ -43,37 +90,66 @@ interface KeyWatch {
     @Override
     public void see(MappedRow row, PremisesCells cells, String id) {
       if (id != null) {
-        if (size == hashes.length) {
-          hashes = Arrays.copyOf(hashes, size * 2);
-        }
-        hashes[size++] = hash(towns.apply(cells.town), cells.survey, id);
+        see(end(mix(start(cells.town, cells.survey), id)));
       }
+    }
+
+    @Override
+    public boolean see(long hash) {
+      // The sign turned over: parts and what is in them ascend as numbers do.
+      int part = (int) (hash >>> 56) ^ 0x80;
+      int size = sizes[part]++;
+      if (size == parts[part].length) {
+        parts[part] = Arrays.copyOf(parts[part], size + size / 4 + 16);
+      }
+      parts[part][size] = hash;
+      return true;
+    }
+
+    @Override
+    public long start(TownRef town, Period survey) {
+      return begin(towns.apply(town), survey);
+    }
+
+    @Override
+    public KeyWatch fork() {
+      return new Hashes(towns);
+    }
+
+    @Override
+    public void addAll(KeyWatch fork) {
+      forks.add((Hashes) fork);
     }
 
     /** The hashes that stand more than once in all these readings, sorted. */
     static long[] alike(List<Hashes> readings) {
-      // The hashes of a single file are sorted where they are: a copy would double the need.
-      long[] all = readings.size() == 1 ? readings.get(0).hashes : together(readings);
-      int size = readings.stream().mapToInt(reading -> reading.size).sum();
-      Arrays.sort(all, 0, size);
-      int kept = 0;
-      for (int i = 1; i < size; i++) {
-        boolean again = all[i] == all[i - 1] && (kept == 0 || all[kept - 1] != all[i]);
-        if (again) {
-          all[kept++] = all[i];
-        }
+      List<Hashes> all = new ArrayList<>(readings);
+      readings.forEach(reading -> all.addAll(reading.forks));
+      LongStream.Builder alike = LongStream.builder();
+      for (int part = 0; part < PARTS; part++) {
+        addAlike(together(all, part), alike);
       }
-      return Arrays.copyOf(all, kept);
+      return alike.build().toArray();
     }
 
-    private static long[] together(List<Hashes> readings) {
-      long[] all = new long[readings.stream().mapToInt(reading -> reading.size).sum()];
+    private static long[] together(List<Hashes> readings, int part) {
+      long[] all = new long[readings.stream().mapToInt(reading -> reading.sizes[part]).sum()];
       int at = 0;
       for (Hashes reading : readings) {
-        System.arraycopy(reading.hashes, 0, all, at, reading.size);
-        at += reading.size;
+        System.arraycopy(reading.parts[part], 0, all, at, reading.sizes[part]);
+        at += reading.sizes[part];
       }
+      Arrays.sort(all);
       return all;
+    }
+
+    private static void addAlike(long[] sorted, LongStream.Builder alike) {
+      for (int i = 1; i < sorted.length; i++) {
+        boolean last = i + 1 == sorted.length || sorted[i + 1] != sorted[i];
+        if (last && sorted[i] == sorted[i - 1]) {
+          alike.add(sorted[i]);
+        }
+      }
     }
   }
 
@@ -93,9 +169,30 @@ interface KeyWatch {
     }
 
     @Override
+    public KeyWatch fork() {
+      return new Collector(alike, towns, file);
+    }
+
+    @Override
+    public void addAll(KeyWatch fork) {
+      candidates.addAll(((Collector) fork).candidates);
+    }
+
+    @Override
+    public long start(TownRef town, Period survey) {
+      return begin(towns.apply(town), survey);
+    }
+
+    /** A row whose key may stand twice must be seen itself. */
+    @Override
+    public boolean see(long hash) {
+      return Arrays.binarySearch(alike, hash) < 0;
+    }
+
+    @Override
     public void see(MappedRow row, PremisesCells cells, String id) {
       TownRef town = towns.apply(cells.town);
-      if (id == null || Arrays.binarySearch(alike, hash(town, cells.survey, id)) < 0) {
+      if (id == null || see(end(mix(begin(town, cells.survey), id)))) {
         return;
       }
       Candidate.Key key = new Candidate.Key(town, cells.survey, id);
@@ -124,22 +221,28 @@ interface KeyWatch {
     }
   }
 
-  /** 64 bits of the key, well mixed. */
-  private static long hash(TownRef town, Period survey, String id) {
-    long hash = mix(0xcbf29ce484222325L, town.code());
-    hash = mix(hash, town.folded());
-    hash = mix(hash, survey.text());
-    hash = mix(hash, id);
-    hash ^= hash >>> 32;
-    hash *= 0xd6e8feb86659fd93L;
-    return hash ^ hash >>> 32;
+  /** The hash of a key begins with its town and survey. */
+  private static long begin(TownRef town, Period survey) {
+    return mix(mix(mix(0xcbf29ce484222325L, town.code()), town.folded()), survey.text());
   }
 
   private static long mix(long hash, String text) {
     long mixed = hash;
     for (int i = 0; i < text.length(); i++) {
-      mixed = (mixed ^ text.charAt(i)) * 0x100000001b3L;
+      mixed = mix(mixed, text.charAt(i));
     }
-    return (mixed ^ 0x1F) * 0x100000001b3L;
+    return mix(mixed, APART);
+  }
+
+  /** The hash goes on with the letters of the id, one by one. */
+  static long mix(long hash, int letter) {
+    return (hash ^ letter) * 0x100000001b3L;
+  }
+
+  /** The 64 bits of a key whose letters have all been seen, well mixed. */
+  static long end(long mixed) {
+    long hash = mixed ^ mixed >>> 32;
+    hash *= 0xd6e8feb86659fd93L;
+    return hash ^ hash >>> 32;
   }
 }

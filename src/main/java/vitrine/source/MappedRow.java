@@ -29,7 +29,7 @@ import vitrine.tally.Quantity;
  */
 final class MappedRow {
   /** Where in the street: in no figure yet, but a date there is a lost number. */
-  private static final List<Field> PLACES = List.of(Field.NUMBER, Field.POSITION);
+  static final List<Field> PLACES = List.of(Field.NUMBER, Field.POSITION);
 
   /** Words of statuses, zones, operators, activities: more spellings than most files have. */
   private static final int WORDS_REMEMBERED = 2_000;
@@ -57,14 +57,25 @@ final class MappedRow {
 
   private Row row;
   private boolean refused;
+  private boolean told;
   private final Set<Field> emptied = EnumSet.noneOf(Field.class);
 
   MappedRow(Input input, Mapping mapping, Dialect dialect, ReadOptions options, Findings findings) {
+    this(
+        input,
+        mapping,
+        new NumberCells(mapping, dialect),
+        new DateCells(options.dates(), dialect.dates()),
+        findings);
+  }
+
+  private MappedRow(
+      Input input, Mapping mapping, NumberCells numbers, DateCells dates, Findings findings) {
     this.input = input;
     this.mapping = mapping;
-    this.dates = new DateCells(options.dates(), dialect.dates());
+    this.dates = dates;
     this.findings = findings;
-    this.numbers = new NumberCells(mapping, dialect);
+    this.numbers = numbers;
     mapping
         .rules()
         .forEach(
@@ -80,8 +91,21 @@ final class MappedRow {
         zone == null || zone.perimeter() == null ? null : new PointZone(zone.perimeter(), this);
   }
 
+  /** The same file as another reader of it sees it, who has found nothing yet. */
+  MappedRow fork(Findings itsFindings) {
+    return new MappedRow(input, mapping, numbers.fork(), dates.fork(), itsFindings);
+  }
+
+  /** Adds what another reader of the same file has gathered of its columns. */
+  void addAll(MappedRow fork) {
+    numbers.watch().addAll(fork.numbers.watch());
+    dates.watch().addAll(fork.dates.watch());
+    ids.addAll(fork.ids);
+  }
+
   void point(Row next) {
     refused = false;
+    told = false;
     emptied.clear();
     marked.clear();
     see(next);
@@ -98,6 +122,11 @@ final class MappedRow {
   /** Whether something was found that refuses the row. */
   boolean isRefused() {
     return refused;
+  }
+
+  /** Whether anything was found in the row so far. */
+  boolean isTold() {
+    return told;
   }
 
   /** Whether something was found that empties the cell. */
@@ -156,6 +185,7 @@ final class MappedRow {
       throw Refusal.input(finding);
     }
     findings.add(finding);
+    told = true;
     refused |= code.effect() == Effect.ROW;
   }
 
@@ -279,6 +309,11 @@ final class MappedRow {
     return id;
   }
 
+  /** Whether the identifiers are numbers of establishments. */
+  boolean hasSiret() {
+    return siret;
+  }
+
   private String siret(String id) {
     String plain = Siret.plain(id);
     if (!Siret.isRight(plain)) {
@@ -298,11 +333,14 @@ final class MappedRow {
             text(field);
           }
         });
-    for (Field field : PLACES) {
-      String text = mapping.has(field) ? text(field) : null;
-      if (text != null) {
-        tellTurned(field, text);
-      }
+    PLACES.forEach(this::checkTurned);
+  }
+
+  /** Tells where a spreadsheet has made a date of a field. */
+  void checkTurned(Field field) {
+    String text = mapping.has(field) ? text(field) : null;
+    if (text != null) {
+      tellTurned(field, text);
     }
   }
 
@@ -331,6 +369,11 @@ final class MappedRow {
       case PERIOD -> dates.reads(read);
       case TEXT -> true;
     };
+  }
+
+  /** The cell of any column as it stands in the file. */
+  String raw(int column) {
+    return row.cell(column);
   }
 
   /** The text of any column as conditions see it; empty when missing or a spreadsheet's mark. */
@@ -418,6 +461,16 @@ final class MappedRow {
   /** The decimal mark of a column; 0 where not known. */
   char mark(int column) {
     return numbers.mark(column);
+  }
+
+  /** The decimal mark under which numbers of a column are read; 0 where not known. */
+  char mark(FieldRule.CellSource source) {
+    return numbers.mark(source);
+  }
+
+  /** Whether the descriptor leaves the row out. */
+  boolean isFiltered() {
+    return mapping.filters(row);
   }
 
   /** An area or a length, perhaps a band; null when missing or reported. */

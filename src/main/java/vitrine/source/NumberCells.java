@@ -18,6 +18,15 @@ final class NumberCells {
         .forEach((column, mark) -> watch.decided(column, mapping.header(column), mark));
   }
 
+  private NumberCells(char[] marks) {
+    this.marks = marks;
+  }
+
+  /** The same columns for another reader of the file, which has seen nothing yet. */
+  NumberCells fork() {
+    return new NumberCells(marks);
+  }
+
   DecimalWatch watch() {
     return watch;
   }
@@ -90,7 +99,7 @@ final class NumberCells {
   }
 
   /** The schema's mark comes before the dialect's; a schema's number without one has a dot. */
-  private char mark(FieldRule.CellSource source) {
+  char mark(FieldRule.CellSource source) {
     ColumnType type = source.type();
     if (type.decimal() != 0) {
       return type.decimal();

@@ -15,9 +15,9 @@ import vitrine.tally.PremisesSink;
 
 /** Rows of an inventory, into the tally. Only what the indicators need is read of each. */
 final class PremisesReader implements TableReader {
-  private static final List<Field> AMOUNTS =
+  static final List<Field> AMOUNTS =
       List.of(Field.ANNUAL_RENT, Field.CADASTRAL_RENTAL_VALUE, Field.CADASTRAL_NET_INCOME);
-  private static final List<Field> NUMBERS =
+  static final List<Field> NUMBERS =
       List.of(Field.POSITION, Field.LAT, Field.LON, Field.X, Field.Y);
 
   private final PremisesSink sink;
@@ -120,9 +120,7 @@ final class PremisesReader implements TableReader {
       row.report(FindingCode.SINCE_AFTER_SURVEY, Field.VACANT_SINCE, since.text(), "<= " + until);
       return;
     }
-    // A month or year that runs past the survey cannot have begun after it: age 0, never negative.
-    cells.ageShortest = since.last().isAfter(until) ? 0 : Ages.months(since.last(), until);
-    cells.ageLongest = Ages.months(since.first(), until);
+    cells.age(since, until);
   }
 
   /**

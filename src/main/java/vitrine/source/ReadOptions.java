@@ -23,7 +23,8 @@ import vitrine.model.Zone;
  * @param depth how much of each premises is read
  * @param lenient whether damaged rows are repaired where that can be done in one way only
  * @param limits how much one file may be
- * @param workers how many files are read at once
+ * @param workers how many processors read at once
+ * @param parser what takes files apart
  */
 public record ReadOptions(
     Charset encoding,
@@ -40,7 +41,8 @@ public record ReadOptions(
     Depth depth,
     boolean lenient,
     Limits limits,
-    int workers) {
+    int workers,
+    Parser parser) {
 
   /** Said where no character is a quote. */
   public static final char NO_QUOTE = 0;
@@ -53,6 +55,16 @@ public record ReadOptions(
     OFFER,
     /** Every cell, so that kept rows can be visited and every fault of them is told. */
     EVERYTHING
+  }
+
+  /** What takes files apart: it changes nothing in what is read of them. */
+  public enum Parser {
+    /** Whatever is faster. */
+    AUTO,
+    /** The general parser, which is the one of record. */
+    COMMONS,
+    /** Their bytes wherever the strict grammar holds, however small they are. */
+    BYTES
   }
 
   /** Everything detected, nothing repaired. */
@@ -72,7 +84,8 @@ public record ReadOptions(
           Depth.OFFER,
           false,
           Limits.USUAL,
-          1);
+          1,
+          Parser.AUTO);
 
   public ReadOptions {
     headerRows = headerRows == null ? null : List.copyOf(headerRows);
@@ -99,7 +112,22 @@ public record ReadOptions(
     return with(defaultZone, duplicates, other);
   }
 
+  /** The same on so many processors. */
+  ReadOptions withWorkers(int processors) {
+    return with(defaultZone, duplicates, depth, processors, parser);
+  }
+
+  /** The same by another parser. */
+  ReadOptions withParser(Parser other) {
+    return with(defaultZone, duplicates, depth, workers, other);
+  }
+
   private ReadOptions with(Zone zone, DuplicatePolicy policy, Depth read) {
+    return with(zone, policy, read, workers, parser);
+  }
+
+  private ReadOptions with(
+      Zone zone, DuplicatePolicy policy, Depth read, int processors, Parser by) {
     return new ReadOptions(
         encoding,
         delimiter,
@@ -115,6 +143,7 @@ public record ReadOptions(
         read,
         lenient,
         limits,
-        workers);
+        processors,
+        by);
   }
 }

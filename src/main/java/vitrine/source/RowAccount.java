@@ -1,7 +1,7 @@
 package vitrine.source;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,20 +23,28 @@ public final class RowAccount {
     KEPT
   }
 
-  private final Map<Fate, Long> counts = new EnumMap<>(Fate.class);
+  private final long[] counts = new long[Fate.values().length];
 
   /** The lines of kept records that lost afterwards: a bit for each line up to the last. */
   private final BitSet lost = new BitSet();
 
   /** Counts one record. */
   void add(Fate fate) {
-    counts.merge(fate, 1L, Long::sum);
+    counts[fate.ordinal()]++;
+  }
+
+  /** Counts the records that another reader of the same file has taken. */
+  void addAll(RowAccount other) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+    lost.or(other.lost);
   }
 
   /** Records that were kept and have turned out otherwise. */
   void keptBecome(Fate fate, long records) {
-    counts.merge(Fate.KEPT, -records, Long::sum);
-    counts.merge(fate, records, Long::sum);
+    counts[Fate.KEPT.ordinal()] -= records;
+    counts[fate.ordinal()] += records;
   }
 
   /** The kept record of a line has turned out otherwise. */
@@ -52,12 +60,12 @@ public final class RowAccount {
 
   /** How many records became that. */
   public long count(Fate fate) {
-    return counts.getOrDefault(fate, 0L);
+    return counts[fate.ordinal()];
   }
 
   /** How many records were read. */
   public long read() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    return Arrays.stream(counts).sum();
   }
 
   /** The accounting as machine outputs have it, all keys in their order. */

@@ -2,6 +2,7 @@ package vitrine.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import vitrine.diagnostic.FindingCode;
 
 /**
  * Looks at every letter of a row for what no cell should have: characters that cannot be printed,
@@ -53,9 +54,17 @@ final class RowCheck {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r';
   }
 
-  /** Whether some character cannot be printed. */
-  boolean isUnprintable() {
-    return unprintable;
+  /** The row without the characters that cannot be printed, which are told. */
+  Row printable(Row row, FileFindings findings) {
+    look(row);
+    if (!unprintable) {
+      return row;
+    }
+    Row printable = printable(row);
+    if (!printable.isBlank()) {
+      findings.row(FindingCode.CONTROL_CHARACTERS, printable);
+    }
+    return printable;
   }
 
   /** How many cells have an odd number of quotes, rightly written ones too. */
@@ -68,8 +77,7 @@ final class RowCheck {
     return letters;
   }
 
-  /** The row without the characters that cannot be printed. */
-  static Row printable(Row row) {
+  private static Row printable(Row row) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.width(); i++) {
       StringBuilder cell = new StringBuilder();

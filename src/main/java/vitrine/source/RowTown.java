@@ -51,6 +51,16 @@ final class RowTown {
     return mentions.ref(code, name);
   }
 
+  /** The code of the town last given; null where it is known by name only. */
+  String code() {
+    return code;
+  }
+
+  /** The name of the town last given; null where it has none. */
+  String name() {
+    return name;
+  }
+
   /** Notes that the row counts for the town last given. */
   void mention(TownRef town, long line) {
     mentions.add(town, code, name, line);

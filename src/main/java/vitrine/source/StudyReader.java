@@ -3,13 +3,12 @@ package vitrine.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.DuplicatePolicy;
@@ -85,8 +84,10 @@ public final class StudyReader {
     boolean watched = options.duplicates() != DuplicatePolicy.ALL;
     Supplier<FileRows> rows =
         () -> FileRows.counting(watched ? new KeyWatch.Hashes() : KeyWatch.NONE);
+    List<Integer> all = IntStream.range(0, resources.size()).boxed().toList();
     List<Attempt.Complete> read =
-        new ArrayList<>(parallel(resources, resource -> FileReading.read(resource, options, rows)));
+        new ArrayList<>(
+            each(resources, all, (file, its) -> FileReading.read(resources.get(file), its, rows)));
     DecimalPool pool = new DecimalPool(read);
     DatePool dates = new DatePool(read);
     for (int i = 0; i < read.size(); i++) {
@@ -121,10 +122,8 @@ public final class StudyReader {
       return;
     }
     List<Candidate> candidates = new ArrayList<>();
-    parallel(
-            inventories,
-            i -> again(resources, read, i, new KeyWatch.Collector(alike, towns::key, i)))
-        .forEach(rows -> candidates.addAll(((KeyWatch.Collector) rows.keys).candidates()));
+    again(resources, read, inventories, i -> new KeyWatch.Collector(alike, towns::key, i))
+        .forEach(keys -> candidates.addAll(((KeyWatch.Collector) keys).candidates()));
     new Duplicates(options.duplicates(), tally, read, findings).settle(candidates);
   }
 
@@ -134,47 +133,65 @@ public final class StudyReader {
       List<Attempt.Complete> read,
       TownKeys towns,
       List<Integer> inventories) {
-    return parallel(
+    List<KeyWatch> keys =
+        towns.isJoined()
+            ? again(resources, read, inventories, i -> new KeyWatch.Hashes(towns::key))
+            : inventories.stream().map(i -> read.get(i).rows().keys).toList();
+    return keys.stream().map(KeyWatch.Hashes.class::cast).toList();
+  }
+
+  /** Reads files once more for their keys; nothing is counted again. */
+  private List<KeyWatch> again(
+      List<Resource> resources,
+      List<Attempt.Complete> read,
+      List<Integer> inventories,
+      IntFunction<KeyWatch> keys) {
+    return each(
+        resources,
         inventories,
-        i ->
-            (KeyWatch.Hashes)
-                (towns.isJoined()
-                    ? again(resources, read, i, new KeyWatch.Hashes(towns::key)).keys
-                    : read.get(i).rows().keys));
+        (file, its) -> {
+          Supplier<FileRows> rows = () -> FileRows.comparing(keys.apply(file));
+          Dialect known = read.get(file).dialect();
+          return FileReading.read(resources.get(file), its, rows, known).rows().keys;
+        });
   }
 
-  /** Reads a file once more for its keys; nothing is counted again. */
-  private FileRows again(
-      List<Resource> resources, List<Attempt.Complete> read, int file, KeyWatch keys) {
-    Supplier<FileRows> rows = () -> FileRows.comparing(keys);
-    return FileReading.read(resources.get(file), options, rows, read.get(file).dialect()).rows();
+  /**
+   * Reads files, by their numbers: large ones one after the other by all processors, the others
+   * several at once by one each. The results and the first fault are in the order given.
+   */
+  private <T> List<T> each(
+      List<Resource> resources, List<Integer> chosen, BiFunction<Integer, ReadOptions, T> work) {
+    Map<Boolean, List<Integer>> large =
+        chosen.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    file -> PlainReading.isWorth(resources.get(file), options)));
+    Map<Integer, Done<T>> done = new ConcurrentHashMap<>();
+    ReadOptions alone = options.withWorkers(1);
+    Workers.parallel(
+        options.workers(),
+        large.get(false),
+        file -> done.put(file, Done.of(() -> work.apply(file, alone))));
+    large.get(true).forEach(file -> done.put(file, Done.of(() -> work.apply(file, options))));
+    return chosen.stream().map(file -> done.get(file).value()).toList();
   }
 
-  /** Works on all items, in no order; the results and the first fault are in the items' order. */
-  private <A, B> List<B> parallel(List<A> items, Function<A, B> work) {
-    int workers = Math.min(options.workers(), items.size());
-    if (workers <= 1) {
-      return items.stream().map(work).toList();
+  /** What came of one piece of work: its value or the refusal in its place. */
+  private record Done<T>(T result, Refusal refusal) {
+    static <T> Done<T> of(Supplier<T> work) {
+      try {
+        return new Done<>(work.get(), null);
+      } catch (Refusal refused) {
+        return new Done<>(null, refused);
+      }
     }
-    ExecutorService pool = Executors.newFixedThreadPool(workers);
-    try {
-      List<Callable<B>> tasks = new ArrayList<>();
-      items.forEach(item -> tasks.add(() -> work.apply(item)));
-      List<B> results = new ArrayList<>();
-      for (Future<B> future : pool.invokeAll(tasks)) {
-        results.add(future.get());
+
+    T value() {
+      if (refusal != null) {
+        throw refusal;
       }
-      return results;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failed.getCause());
-    } finally {
-      pool.shutdown();
+      return result;
     }
   }
 }

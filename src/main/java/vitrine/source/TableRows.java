@@ -23,6 +23,7 @@ final class TableRows {
   private final int width;
   private final ConstraintWatch constraints;
   private List<Integer> unnamed;
+  private Fate last;
 
   TableRows(
       MappedRow mapped,
@@ -53,7 +54,8 @@ final class TableRows {
     this.repair = new RowRepair(mapping, dialect.separation(), new Plausible(mapped));
   }
 
-  void take(Row row) {
+  /** Takes a row; true where it is a plain one, so that none before it was a line of a footer. */
+  boolean take(Row row) {
     if (row.isBlank()) {
       account.add(Fate.BLANK);
     } else if (row.width() == width && mapped.mapping().filters(row)) {
@@ -64,9 +66,36 @@ final class TableRows {
         count(released);
       }
     } else {
-      footer.release().forEach(this::count);
+      release();
       count(row);
+      return true;
     }
+    return false;
+  }
+
+  /** A plain row has followed those held back. */
+  void release() {
+    footer.release().forEach(this::count);
+  }
+
+  /** How many cells a whole row has. */
+  int width() {
+    return width;
+  }
+
+  /** The rows held back, which are given up: who has them decides what they are. */
+  List<Row> letGo() {
+    return footer.release();
+  }
+
+  /** Whether rows are held back until a plain one follows. */
+  boolean isHolding() {
+    return footer.isHolding();
+  }
+
+  /** Holds these back again, which others have let go. */
+  void hold(List<Row> rows) {
+    rows.forEach(footer::hold);
   }
 
   /** Ends the table: what looked like a line below it was one. */
@@ -77,7 +106,8 @@ final class TableRows {
     }
   }
 
-  private void count(Row row) {
+  /** Counts a row that is one, or was held back and has turned out to be one. */
+  void count(Row row) {
     Fate fate = fate(row);
     if (fate == Fate.REFUSED && header.isAnother(row)) {
       throw Refusal.input(
@@ -87,6 +117,12 @@ final class TableRows {
           String.join(", ", header.names()));
     }
     account.add(fate);
+    last = fate;
+  }
+
+  /** What became of the row that was counted last. */
+  Fate last() {
+    return last;
   }
 
   private Fate fate(Row row) {

@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,21 @@ final class TownMentions {
     private String given = "";
     private final TreeSet<String> names = new TreeSet<>();
     private final List<Long> lines = new ArrayList<>();
+
+    /** Whether the town may have to be refused, so that its lines will be told. */
+    static boolean isDoubtful(TownRef ref) {
+      return !ref.hasCode() || ref.mayHaveLostZero();
+    }
+
+    /** Whether the line of one more row is to be noted. */
+    boolean wantsLines(boolean doubtful) {
+      return lines.isEmpty() || doubtful && lines.size() < Findings.PLACES_KEPT;
+    }
+
+    /** Counts one more row of which nothing is to be noted. */
+    void count() {
+      rows++;
+    }
 
     long rows() {
       return rows;
@@ -41,6 +57,17 @@ final class TownMentions {
       return lines.isEmpty() ? 0 : lines.get(0);
     }
 
+    /** Adds the rows that another reader of the same file has seen. */
+    private void addAll(Mention other, boolean doubtful) {
+      given = rows == 0 || other.rows > 0 && other.firstLine() < firstLine() ? other.given : given;
+      rows += other.rows;
+      names.addAll(other.names);
+      lines.addAll(other.lines);
+      Collections.sort(lines);
+      int kept = Math.min(lines.size(), doubtful ? Findings.PLACES_KEPT : 1);
+      lines.subList(kept, lines.size()).clear();
+    }
+
     /** A row that turned out not to count. */
     void forget(long line) {
       rows--;
@@ -59,8 +86,8 @@ final class TownMentions {
         : byName.computeIfAbsent(name, TownRef::byName);
   }
 
-  /** Notes a row that names a town. */
-  void add(TownRef ref, String code, String name, long line) {
+  /** Notes a row that names a town; where more of it need not be noted, it can be counted. */
+  Mention add(TownRef ref, String code, String name, long line) {
     Mention mention = towns.computeIfAbsent(ref, unused -> new Mention());
     if (mention.rows++ == 0) {
       mention.given = code != null ? code : name;
@@ -68,10 +95,19 @@ final class TownMentions {
     if (name != null && (mention.names.isEmpty() || !mention.names.first().equals(name))) {
       mention.names.add(name);
     }
-    boolean doubtful = !ref.hasCode() || ref.mayHaveLostZero();
-    if (mention.lines.isEmpty() || doubtful && mention.lines.size() < Findings.PLACES_KEPT) {
+    if (mention.wantsLines(Mention.isDoubtful(ref))) {
       mention.lines.add(line);
     }
+    return mention;
+  }
+
+  /** Adds the towns that another reader of the same file has met. */
+  void addAll(TownMentions other) {
+    other.towns.forEach(
+        (ref, mention) ->
+            towns
+                .computeIfAbsent(ref, unused -> new Mention())
+                .addAll(mention, Mention.isDoubtful(ref)));
   }
 
   Map<TownRef, Mention> towns() {

@@ -38,6 +38,7 @@ public record DataOptions(
     String survey,
     boolean lenient,
     LimitOptions limits,
+    String reader,
     int workers) {
 
   /** The limits as the user wrote them; null where one is the usual. */
@@ -92,7 +93,14 @@ public record DataOptions(
         ReadOptions.Depth.OFFER,
         lenient,
         limits.read(),
-        workers);
+        workers,
+        parser());
+  }
+
+  /** That small files are read as bytes too is for tests: it would only be slower. */
+  private ReadOptions.Parser parser() {
+    String chosen = OptionValues.oneOf("--reader", reader, List.of("auto", "commons"));
+    return chosen.equals("auto") ? ReadOptions.Parser.AUTO : ReadOptions.Parser.COMMONS;
   }
 
   /** The zone told; null where none is. */

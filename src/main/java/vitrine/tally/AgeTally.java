@@ -1,68 +1,94 @@
 package vitrine.tally;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
  * How long the vacant premises of one zone have been empty, in completed months: the counts of each
- * age. Bounded by the ages there are, never by the premises.
+ * age, in order. Bounded by the ages there are, never by the premises.
  */
 public final class AgeTally {
-  /** The shortest and the longest that a date allows: the same but for a year or a month. */
-  private record Age(int shortest, int longest) implements Comparable<Age> {
-    @Override
-    public int compareTo(Age other) {
-      int byShortest = Integer.compare(shortest, other.shortest);
-      return byShortest != 0 ? byShortest : Integer.compare(longest, other.longest);
-    }
-  }
+  /**
+   * The shortest and the longest age that a date allows, the same but for a year or a month: the
+   * shortest in the upper half. None is below zero, so that they ascend as ages do.
+   */
+  private long[] ages = {};
 
-  private final TreeMap<Age, Long> counts = new TreeMap<>();
+  private long[] counts = {};
+  private int size;
 
   void count(int shortest, int longest, int sign) {
-    counts.merge(new Age(shortest, longest), (long) sign, AgeTally::sum);
+    add((long) shortest << Integer.SIZE | longest, sign);
   }
 
   void add(AgeTally other) {
-    other.counts.forEach((age, count) -> counts.merge(age, count, AgeTally::sum));
+    for (int i = 0; i < other.size; i++) {
+      add(other.ages[i], other.counts[i]);
+    }
   }
 
-  private static Long sum(Long a, Long b) {
-    return a + b == 0 ? null : Long.valueOf(a + b);
+  private void add(long age, long more) {
+    int found = Arrays.binarySearch(ages, 0, size, age);
+    int at = found >= 0 ? found : insert(-found - 1, age);
+    counts[at] += more;
+    if (counts[at] == 0) {
+      size--;
+      System.arraycopy(ages, at + 1, ages, at, size - at);
+      System.arraycopy(counts, at + 1, counts, at, size - at);
+    }
+  }
+
+  private int insert(int at, long age) {
+    if (size == ages.length) {
+      ages = Arrays.copyOf(ages, size + size / 2 + 4);
+      counts = Arrays.copyOf(counts, ages.length);
+    }
+    System.arraycopy(ages, at, ages, at + 1, size - at);
+    System.arraycopy(counts, at, counts, at + 1, size - at);
+    ages[at] = age;
+    counts[at] = 0;
+    size++;
+    return at;
+  }
+
+  private int shortest(int at) {
+    return (int) (ages[at] >>> Integer.SIZE);
+  }
+
+  private int longest(int at) {
+    return (int) ages[at];
   }
 
   /** Vacant premises with a date. */
   public long dated() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    return count(age -> true);
   }
 
   /** How many have an age, never overstated, of which the condition holds. */
   public long count(IntPredicate condition) {
-    return counts.entrySet().stream()
-        .filter(entry -> condition.test(entry.getKey().shortest()))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
+    long count = 0;
+    for (int i = 0; i < size; i++) {
+      count += condition.test(shortest(i)) ? counts[i] : 0;
+    }
+    return count;
   }
 
   /** How many would fall on the other side of the condition if their date meant its first day. */
   public long undecided(IntPredicate condition) {
-    return counts.entrySet().stream()
-        .filter(
-            entry ->
-                condition.test(entry.getKey().shortest())
-                    != condition.test(entry.getKey().longest()))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
+    long count = 0;
+    for (int i = 0; i < size; i++) {
+      count += condition.test(shortest(i)) != condition.test(longest(i)) ? counts[i] : 0;
+    }
+    return count;
   }
 
   /** The age of the one at that place, from 0, in order of age. */
   public int at(long place) {
     long left = place;
-    for (Map.Entry<Age, Long> entry : counts.entrySet()) {
-      left -= entry.getValue();
+    for (int i = 0; i < size; i++) {
+      left -= counts[i];
       if (left < 0) {
-        return entry.getKey().shortest();
+        return shortest(i);
       }
     }
     throw new IndexOutOfBoundsException("no premises at " + place);

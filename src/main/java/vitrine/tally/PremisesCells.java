@@ -1,6 +1,8 @@
 package vitrine.tally;
 
+import java.time.LocalDate;
 import vitrine.model.Activity;
+import vitrine.model.Ages;
 import vitrine.model.Operator;
 import vitrine.model.Period;
 import vitrine.model.Status;
@@ -57,6 +59,13 @@ public final class PremisesCells {
     ageLongest = NO_AGE;
     activity = null;
     operator = null;
+  }
+
+  /** How long it has been vacant on a day, from a date that begins no later. */
+  public void age(Period since, LocalDate until) {
+    // A month or year that runs past the survey cannot have begun after it: age 0, never negative.
+    ageShortest = since.last().isAfter(until) ? 0 : Ages.months(since.last(), until);
+    ageLongest = Ages.months(since.first(), until);
   }
 
   /** The same cells, to keep. */

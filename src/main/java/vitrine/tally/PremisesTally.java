@@ -49,6 +49,11 @@ public final class PremisesTally implements PremisesSink {
     return last;
   }
 
+  /** What is counted of one town at one survey, for whoever adds many of its premises. */
+  public TownTally of(TownRef town, Period survey) {
+    return of(new Key(town, survey));
+  }
+
   private TownTally of(Key key) {
     return towns.computeIfAbsent(key, unused -> new TownTally());
   }

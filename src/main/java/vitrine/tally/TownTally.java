@@ -9,6 +9,11 @@ public final class TownTally {
   /** By zone; that of {@link Zone#ALL} holds the premises without a known zone. */
   private final ZoneTally[] zones = new ZoneTally[ZONES.length];
 
+  /** Counts a premises of this town and survey. */
+  public void add(PremisesCells premises) {
+    count(premises, 1);
+  }
+
   void count(PremisesCells premises, int sign) {
     own(premises.zone).count(premises, sign);
   }

@@ -14,7 +14,9 @@ import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 import vitrine.diagnostic.Severity;
+import vitrine.model.Period;
 import vitrine.model.TableKind;
+import vitrine.model.TownRef;
 import vitrine.pollution.Read;
 import vitrine.tally.PremisesCells;
 
@@ -51,6 +53,26 @@ public final class ReadBack {
         columns.add(row.place(field).column());
       }
       seen.add(new Seen(row.line(), meanings, columns));
+    }
+
+    @Override
+    public long start(TownRef town, Period survey) {
+      return 0;
+    }
+
+    @Override
+    public boolean see(long hash) {
+      return false;
+    }
+
+    @Override
+    public KeyWatch fork() {
+      throw new UnsupportedOperationException("rows are kept in their order");
+    }
+
+    @Override
+    public void addAll(KeyWatch fork) {
+      throw new UnsupportedOperationException("rows are kept in their order");
     }
   }
 
@@ -89,7 +111,8 @@ public final class ReadBack {
         usual.depth(),
         lenient,
         usual.limits(),
-        usual.workers());
+        usual.workers(),
+        usual.parser());
   }
 
   private static Read read(

@@ -1,0 +1,271 @@
+package vitrine.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The records of a block under the strict grammar of RFC 4180, cell by cell as places in its bytes:
+ * a quote only at the start of a cell, a closing quote only before delimiter, line end or quote, no
+ * carriage return alone. Under it the general parser reads the same records.
+ */
+final class ByteRows {
+  /** What a byte outside quotes means. */
+  private static final byte LETTER = 0;
+
+  private static final byte DELIMITER = 1;
+  private static final byte LINE_FEED = 2;
+  private static final byte CARRIAGE_RETURN = 3;
+  private static final byte QUOTE = 4;
+  private static final byte CONTROL = 5;
+  private static final byte HIGH = 6;
+
+  private final byte[] kinds = new byte[256];
+  private final Charset charset;
+  private final Separation separation;
+  private final Limits limits;
+
+  private byte[] bytes;
+  private int at;
+  private int to;
+  private long nextLine;
+
+  /** Where each cell of the record begins and ends, without its quotes. */
+  int[] starts = new int[64];
+
+  int[] ends = new int[64];
+
+  private int width;
+  private int visible;
+  private boolean plain;
+  private long line;
+
+  ByteRows(Dialect dialect, Limits limits) {
+    this.separation = dialect.separation();
+    this.charset = dialect.encoding().charset();
+    this.limits = limits;
+    Arrays.fill(kinds, 0, ' ', CONTROL);
+    Arrays.fill(kinds, 128, 256, HIGH);
+    kinds['\n'] = LINE_FEED;
+    kinds['\r'] = CARRIAGE_RETURN;
+    kinds['\t'] = LETTER;
+    kinds['"'] = QUOTE;
+    kinds[separation.delimiter()] = DELIMITER;
+  }
+
+  /** Whether files of that dialect can be read so. */
+  static boolean suits(Dialect dialect) {
+    Separation separation = dialect.separation();
+    Charset charset = dialect.encoding().charset();
+    return dialect.encoding().form() == Encoding.Form.PLAIN
+        && (charset.equals(StandardCharsets.UTF_8) || charset.equals(Encoding.WINDOWS_1252))
+        && ",;\t|".indexOf(separation.delimiter()) >= 0
+        && separation.quote() != null
+        && separation.quote() == '"'
+        && separation.doubleQuote()
+        && separation.comment() == null
+        && !separation.skipSpace()
+        && !dialect.layout().wrapped()
+        && !dialect.layout().literalQuotes();
+  }
+
+  void open(Block block) {
+    bytes = block.bytes;
+    at = block.from;
+    to = block.to;
+    nextLine = block.line;
+    // Where the last record of a file ends without one.
+    bytes[to] = '\n';
+  }
+
+  /** Leaves the records that have not been gone to in the block. */
+  void close(Block block) {
+    block.from = at;
+    block.line = nextLine;
+  }
+
+  /** Goes to the next record; false behind the last. */
+  boolean next() {
+    if (at >= to) {
+      return false;
+    }
+    line = nextLine;
+    width = 0;
+    visible = 0;
+    plain = true;
+    while (cell()) {
+      at++;
+    }
+    nextLine++;
+    if (at < to && bytes[at] == '\r') {
+      at++;
+    }
+    at++;
+    return true;
+  }
+
+  /** Takes the next cell and stops where it ends; true where another follows. */
+  private boolean cell() {
+    byte first = bytes[at];
+    int end = first == '"' ? closingQuote() : end();
+    int start = first == '"' ? at + 1 : at;
+    byte shown = bytes[start];
+    visible += start < end && shown > ' ' ? 1 : 0;
+    plain &= shown != '#';
+    add(start, end);
+    at = first == '"' ? end + 1 : end;
+    return kinds[bytes[at] & 0xFF] == DELIMITER && at < to;
+  }
+
+  private void add(int start, int end) {
+    if (width == starts.length) {
+      starts = Arrays.copyOf(starts, width * 2);
+      ends = Arrays.copyOf(ends, width * 2);
+    }
+    if (width >= limits.columns() || end - start > limits.cell()) {
+      throw new NotPlain();
+    }
+    starts[width] = start;
+    ends[width++] = end;
+  }
+
+  /** Where the cell that begins here ends. */
+  private int end() {
+    byte[] letters = bytes;
+    byte[] meant = kinds;
+    int i = at;
+    while (true) {
+      byte kind = meant[letters[i] & 0xFF];
+      if (kind == LETTER) {
+        i++;
+      } else if (kind == DELIMITER || kind == LINE_FEED) {
+        return i;
+      } else if (kind == CARRIAGE_RETURN && i + 1 < to && letters[i + 1] == '\n') {
+        return i;
+      } else {
+        i = behind(i, kind);
+      }
+    }
+  }
+
+  /** Where the quote stands that closes the cell that begins here. */
+  private int closingQuote() {
+    int i = at + 1;
+    while (i < to) {
+      byte kind = kinds[bytes[i] & 0xFF];
+      if (kind == QUOTE) {
+        if (bytes[i + 1] != '"' || i + 1 == to) {
+          requireEnd(i + 1);
+          return i;
+        }
+        plain = false;
+        i += 2;
+      } else if (kind == LINE_FEED || kind == CARRIAGE_RETURN) {
+        nextLine += kind == LINE_FEED ? 1 : 0;
+        requireWholeLineEnd(i, kind);
+        plain = false;
+        i++;
+      } else {
+        i = kind == HIGH || kind == CONTROL ? behind(i, kind) : i + 1;
+      }
+    }
+    throw new NotPlain();
+  }
+
+  /** Behind a closing quote stands a delimiter or the end of the line or of the file. */
+  private void requireEnd(int i) {
+    byte kind = kinds[bytes[i] & 0xFF];
+    boolean crlf = kind == CARRIAGE_RETURN && i + 1 < to && bytes[i + 1] == '\n';
+    if (kind != DELIMITER && kind != LINE_FEED && !crlf) {
+      throw new NotPlain();
+    }
+  }
+
+  private void requireWholeLineEnd(int i, byte kind) {
+    if (kind == CARRIAGE_RETURN && (i + 1 >= to || bytes[i + 1] != '\n')) {
+      throw new NotPlain();
+    }
+  }
+
+  /** Behind a byte that is not a letter of ASCII, where it may stand in a cell. */
+  private int behind(int i, byte kind) {
+    if (kind == HIGH) {
+      return i + high(i);
+    }
+    if (kind == CONTROL) {
+      plain = false;
+      return i + 1;
+    }
+    throw new NotPlain();
+  }
+
+  /** How many bytes the letter has that begins here, which must be one in this encoding. */
+  private int high(int i) {
+    int length = charset == StandardCharsets.UTF_8 ? Utf8.length(bytes, i, to) : windows(bytes[i]);
+    if (length == 0) {
+      throw new NotPlain();
+    }
+    return length;
+  }
+
+  /** Five bytes of Windows-1252 are no letters. */
+  private static int windows(byte high) {
+    return switch (high & 0xFF) {
+      case 0x81, 0x8D, 0x8F, 0x90, 0x9D -> 0;
+      default -> 1;
+    };
+  }
+
+  /** Whether the cells are letters as they stand: no quote, line end or control among them. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** How many cells the record has. */
+  int width() {
+    return width;
+  }
+
+  /** How many cells begin with a letter of ASCII that can be seen: at least so many are filled. */
+  int visible() {
+    return visible;
+  }
+
+  /** The line on which the record starts. */
+  long line() {
+    return line;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether a cell has nothing in it. */
+  boolean isEmpty(int column) {
+    return starts[column] == ends[column];
+  }
+
+  /** The text of a cell. */
+  String text(int column) {
+    String text = new String(bytes, starts[column], ends[column] - starts[column], charset);
+    return plain ? text : text.replace("\"\"", "\"");
+  }
+
+  /** The record as the general parser would hand it on. */
+  Row row() {
+    List<String> cells = new ArrayList<>(width);
+    for (int i = 0; i < width; i++) {
+      cells.add(text(i));
+    }
+    Row row = new Records.Listed(cells, line);
+    boolean several = nextLine - line > 1;
+    if (several && CsvRecords.swallows(row, separation)) {
+      throw new NotPlain();
+    }
+    // Within quotes a quote is written twice, and outside there is none: no quote is a letter.
+    return new Records.Marked(row, new BitSet());
+  }
+}

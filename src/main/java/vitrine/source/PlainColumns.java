@@ -1,0 +1,186 @@
+package vitrine.source;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vitrine.diagnostic.FindingCode;
+import vitrine.model.Activity;
+import vitrine.model.Operator;
+import vitrine.model.Period;
+import vitrine.model.Status;
+import vitrine.model.TableKind;
+import vitrine.model.Zone;
+import vitrine.source.Coded.Meaning;
+
+/**
+ * The columns of an inventory as they are read from bytes: one for each field that a run needs,
+ * null where the file has none.
+ */
+final class PlainColumns {
+  final Coded<Boolean> filter;
+  final Coded<PlainTown> town;
+  final Coded<Status> status;
+  final Coded<Period> survey;
+  final Coded<Zone> zone;
+  final Coded<Activity> activity;
+  final Coded<Operator> operator;
+  final Coded<Period> since;
+  final PlainNumber floorArea;
+  final PlainNumber frontage;
+
+  final PlainId id;
+
+  /** Those of every row, of the vacant and of the occupied, and of all others. */
+  final Coded<?>[] always;
+
+  final Coded<?>[] ofVacant;
+  final Coded<?>[] ofOccupied;
+  final Coded<?>[] ofOthers;
+
+  /** All numbers: they show under which mark their column is to be read. */
+  final PlainNumber[] numbers;
+
+  private final MappedRow row;
+  private final Mapping mapping;
+  private final HeaderRows header;
+  private final int[] unnamed;
+
+  /**
+   * For one reader of a file.
+   *
+   * @throws NotPlain where a field is made in a way that cannot be told from bytes
+   */
+  PlainColumns(Gathering gathering, ReadOptions options) {
+    this.row = gathering.mapped;
+    this.mapping = row.mapping();
+    this.header = gathering.header();
+    requirePlain(options);
+    unnamed = mapping.unnamed().stream().mapToInt(Integer::intValue).toArray();
+    filter = Coded.filter(mapping);
+    RowTown towns = gathering.rowTown(false);
+    town = Coded.of(mapping, List.of(Field.TOWN_CODE, Field.TOWN), r -> PlainTown.of(r, towns));
+    status = new Coded<>(Coded.columns(mapping, Field.STATUS), this::status);
+    survey = coded(Field.SURVEY, Period.NONE, r -> r.period(Field.SURVEY));
+    zone = coded(Field.ZONE, options.defaultZone(), PlainColumns::zone);
+    activity = coded(Field.ACTIVITY, null, r -> r.activity(Field.ACTIVITY));
+    operator = coded(Field.OPERATOR, null, r -> r.operator(Field.OPERATOR));
+    since = coded(Field.VACANT_SINCE, Period.NONE, r -> r.period(Field.VACANT_SINCE));
+    floorArea = number(Field.FLOOR_AREA_M2, false);
+    frontage = number(Field.FRONTAGE_M, false);
+    boolean offer = options.depth() != ReadOptions.Depth.COUNTS;
+    boolean everything = options.depth() == ReadOptions.Depth.EVERYTHING;
+    Stream<Coded<?>> places = MappedRow.PLACES.stream().map(this::place);
+    always = present(Stream.concat(Stream.of(town, status, survey, zone), places));
+    ofVacant = present(everything ? Stream.of(since, operator) : Stream.of(since));
+    ofOccupied =
+        present(
+            Stream.concat(
+                offer ? Stream.of(activity, operator) : Stream.of(),
+                everything ? Stream.of(since) : Stream.of()));
+    ofOthers = present(everything ? Stream.of(since, operator) : Stream.of());
+    numbers = numbers(everything);
+    id = mapping.has(Field.PREMISES_ID) ? required(PlainId.of(row)) : null;
+  }
+
+  private PlainNumber[] numbers(boolean everything) {
+    Stream<PlainNumber> rest =
+        !everything
+            ? Stream.of()
+            : Stream.concat(
+                PremisesReader.AMOUNTS.stream().map(field -> number(field, false)),
+                PremisesReader.NUMBERS.stream().map(field -> number(field, true)));
+    return Stream.concat(Stream.of(floorArea, frontage), rest)
+        .filter(PlainNumber::isThere)
+        .toArray(PlainNumber[]::new);
+  }
+
+  private static Coded<?>[] present(Stream<Coded<?>> some) {
+    return some.filter(Coded::isThere).toArray(Coded<?>[]::new);
+  }
+
+  /** Premises of which the zone is not known are those of the whole town. */
+  private static Zone zone(MappedRow seen) {
+    Zone zone = seen.zone(Field.ZONE, FindingCode.ZONE_UNKNOWN);
+    return zone == null ? Zone.ALL : zone;
+  }
+
+  private void requirePlain(ReadOptions options) {
+    FieldRule zones = mapping.rules().get(Field.ZONE);
+    boolean chosen =
+        options.where().stream().anyMatch(choice -> choice.table() == TableKind.PREMISES);
+    if (mapping.table() != TableKind.PREMISES
+        || !mapping.constraints().isEmpty()
+        || chosen
+        || zones != null && zones.perimeter() != null
+        || Coded.columns(mapping, Field.STATUS).length == 0) {
+      throw new NotPlain();
+    }
+  }
+
+  private <T> Coded<T> coded(Field field, T otherwise, Function<MappedRow, T> value) {
+    return mapping.has(field) ? Coded.of(mapping, List.of(field), value) : Coded.absent(otherwise);
+  }
+
+  /** Where in the street: only whether it is what it was. */
+  private Coded<Boolean> place(Field field) {
+    return coded(
+        field,
+        true,
+        r -> {
+          r.checkTurned(field);
+          return !r.isTold();
+        });
+  }
+
+  private PlainNumber number(Field field, boolean signed) {
+    return mapping.has(field) ? required(PlainNumber.of(row, field, signed)) : PlainNumber.ABSENT;
+  }
+
+  private static <T> T required(T column) {
+    if (column == null) {
+      throw new NotPlain();
+    }
+    return column;
+  }
+
+  /** A row that has the header's word for a status may be the header again. */
+  private Meaning<Status> status(MappedRow seen) {
+    Status read = PremisesReader.status(seen);
+    int column = status.columns()[0];
+    boolean again = header.isOfHeader(seen.raw(column), column);
+    return new Meaning<>(read != null && !seen.isTold() && !again, read);
+  }
+
+  /** Whether a column without a name says something, which is told once of a whole file. */
+  boolean isUnnamedFilled(ByteRows rows) {
+    for (int column : unnamed) {
+      if (!rows.isEmpty(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first filled cell may be the word of a line of totals. */
+  boolean mayBeTotal(ByteRows rows) {
+    int column = 0;
+    while (rows.isEmpty(column)) {
+      column++;
+    }
+    return Totals.mayBegin(rows.bytes(), rows.starts[column], rows.ends[column]);
+  }
+
+  /** The numbers read last are those of a row that counts. */
+  void countNumbers() {
+    for (PlainNumber number : numbers) {
+      number.count();
+    }
+  }
+
+  /** Tells what the numbers have shown of their marks. */
+  void tell(DecimalWatch watch) {
+    for (PlainNumber number : numbers) {
+      number.tell(watch);
+    }
+  }
+}

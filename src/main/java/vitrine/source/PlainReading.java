@@ -1,0 +1,153 @@
+package vitrine.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads a large plain file by several readers, each block of it by one of them: those above the
+ * rows one by one, then all together. What is gathered is what the general parser would have
+ * gathered, or nothing: at the first thing outside the strict grammar the reading is given up.
+ */
+final class PlainReading {
+  /** A smaller file is read before a second reader has started. */
+  private static final long WORTH = 1 << 20;
+
+  /** Of blocks of small files, which only tests read so: many of them, all with their ends. */
+  private static final int SMALL = 1 << 10;
+
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final Blocks blocks;
+  private final Dialect dialect;
+  private final ReadOptions options;
+  private final EncodingSigns signs;
+  private final int size;
+  private final Block first;
+  private final ByteRows above;
+
+  PlainReading(InputStream file, Dialect dialect, ReadOptions options, EncodingSigns signs)
+      throws IOException {
+    this.size = options.parser() == ReadOptions.Parser.BYTES ? SMALL : Blocks.SIZE;
+    this.blocks = new Blocks(file, size);
+    this.first = new Block(size);
+    this.dialect = dialect;
+    this.options = options;
+    this.signs = signs;
+    this.above = new ByteRows(dialect, options.limits());
+    fill(first, signs);
+    skipMark();
+    above.open(first);
+  }
+
+  /** Whether it is worth a try. */
+  static boolean suits(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
+    return !options.lenient()
+        && !rows.isVisited()
+        && ByteRows.suits(dialect)
+        && switch (options.parser()) {
+          case COMMONS -> false;
+          case BYTES -> true;
+          case AUTO -> isWorth(resource, options);
+        };
+  }
+
+  /** Whether a file is large enough for several readers. */
+  static boolean isWorth(Resource resource, ReadOptions options) {
+    return options.parser() != ReadOptions.Parser.COMMONS && resource.input().size() >= WORTH;
+  }
+
+  private void skipMark() {
+    boolean marked = first.to >= MARK.length;
+    for (int i = 0; i < MARK.length; i++) {
+      marked &= first.bytes[i] == MARK[i];
+    }
+    first.from = marked ? MARK.length : 0;
+  }
+
+  /** The next record above the rows. */
+  Row next() {
+    if (!above.next()) {
+      throw new NotPlain();
+    }
+    return above.row();
+  }
+
+  /**
+   * Reads all rows below; the gathering given has the header and will have everything.
+   *
+   * @return how many records were read
+   */
+  long readAll(Gathering all) {
+    above.close(first);
+    List<PlainRows> readers = new ArrayList<>();
+    for (int i = 0; i < options.workers(); i++) {
+      readers.add(new PlainRows(i == 0 ? all : all.fork(), dialect, options));
+    }
+    List<EncodingSigns> seen =
+        Workers.parallel(
+            options.workers(), readers, reader -> read(reader, reader == readers.get(0)));
+    seen.forEach(signs::addAll);
+    settleHeld(readers, all.table);
+    for (PlainRows reader : readers) {
+      Gathering gathered = reader.gathered();
+      if (gathered != all) {
+        all.addAll(gathered);
+      }
+    }
+    return readers.stream().mapToLong(PlainRows::read).sum();
+  }
+
+  /** Rows held back are rows if a plain one follows in a later block; else the file ends so. */
+  private static void settleHeld(List<PlainRows> readers, TableRows last) {
+    BitSet plainBlocks = new BitSet();
+    readers.forEach(reader -> plainBlocks.or(reader.plainBlocks()));
+    List<Row> pending = new ArrayList<>();
+    readers.stream()
+        .flatMap(reader -> reader.held().stream())
+        .sorted(Comparator.comparingInt(PlainRows.Held::block))
+        .forEach(
+            held -> {
+              if (plainBlocks.length() > held.block() + 1) {
+                held.rows().forEach(held.table()::count);
+              } else {
+                pending.addAll(held.rows());
+              }
+            });
+    if (pending.size() > Footer.LONGEST) {
+      throw new NotPlain();
+    }
+    last.hold(pending);
+  }
+
+  /** Reads one block after another; the first one has been filled for the header. */
+  private EncodingSigns read(PlainRows reader, boolean isFirst) {
+    EncodingSigns own = new EncodingSigns(InputStream.nullInputStream(), dialect.encoding());
+    try {
+      Block block = isFirst ? first : new Block(size);
+      boolean filled = isFirst || fill(block, own);
+      while (filled) {
+        reader.take(block);
+        filled = fill(block, own);
+      }
+      return own;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } finally {
+      blocks.stop();
+    }
+  }
+
+  private boolean fill(Block block, EncodingSigns watch) throws IOException {
+    if (!blocks.fill(block)) {
+      return false;
+    }
+    watch.startLine();
+    watch.see(block.bytes, block.from, block.to, block.place);
+    return true;
+  }
+}

@@ -1,0 +1,218 @@
+package vitrine.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import vitrine.diagnostic.Findings;
+import vitrine.model.Ages;
+import vitrine.model.Period;
+import vitrine.model.Status;
+import vitrine.source.RowAccount.Fate;
+import vitrine.tally.PremisesCells;
+
+/**
+ * Counts the plain rows of an inventory by their bytes: whole ones in which nothing is to be told.
+ * Every other row goes the way of all rows, {@link TableRows}, which alone knows the rules; here it
+ * is only known when they have nothing to say. A spelling that is met for the first time goes that
+ * way too.
+ */
+final class PlainRows {
+  /** Rows of one block that look like a footer, until it is known whether a plain row follows. */
+  record Held(int block, TableRows table, List<Row> rows) {}
+
+  private final Gathering gathering;
+  private final ReadOptions options;
+  private final ByteRows rows;
+  private final PlainColumns columns;
+  private final PremisesCells cells = new PremisesCells();
+
+  /** Sees rows for the sake of spellings alone: what it finds and gathers is told by nobody. */
+  private final MappedRow probe;
+
+  private final boolean offer;
+
+  /** The columns of this row whose spelling is met for the first time. */
+  private final List<Coded<?>> met = new ArrayList<>();
+
+  private long read;
+  private boolean follows;
+  private final BitSet plainBlocks = new BitSet();
+  private final List<Held> held = new ArrayList<>();
+
+  /**
+   * For one reader of a file.
+   *
+   * @throws NotPlain where what its columns say cannot be told from bytes
+   */
+  PlainRows(Gathering gathering, Dialect dialect, ReadOptions options) {
+    this.gathering = gathering;
+    this.options = options;
+    this.rows = new ByteRows(dialect, options.limits());
+    this.probe = gathering.mapped.fork(new Findings());
+    this.columns = new PlainColumns(gathering, options);
+    this.offer = options.depth() != ReadOptions.Depth.COUNTS;
+  }
+
+  /** Takes all records of a block. */
+  void take(Block block) {
+    rows.open(block);
+    follows = false;
+    while (rows.next()) {
+      read++;
+      if (!takePlain()) {
+        takeWhole();
+      }
+    }
+    plainBlocks.set(block.index, follows);
+    if (gathering.table.isHolding()) {
+      held.add(new Held(block.index, gathering.table, gathering.table.letGo()));
+    }
+  }
+
+  /** Takes the record as bytes; false where it is not plain. */
+  private boolean takePlain() {
+    boolean whole = rows.width() == gathering.table.width();
+    if (whole && columns.isUnnamedFilled(rows)) {
+      throw new NotPlain();
+    }
+    // Two filled cells are no note, and a status is no line of sums.
+    if (!whole || !rows.isPlain() || rows.visible() < 2 || columns.mayBeTotal(rows)) {
+      return false;
+    }
+    if (isFiltered()) {
+      gathering.rows.account.add(Fate.FILTERED);
+      return true;
+    }
+    met.clear();
+    return look() && fill() && count(columns.town.value());
+  }
+
+  private boolean isFiltered() {
+    if (columns.filter == null) {
+      return false;
+    }
+    if (!columns.filter.look(rows)) {
+      probe.point(rows.row());
+      columns.filter.learn(rows, probe);
+      return probe.isFiltered();
+    }
+    return columns.filter.value();
+  }
+
+  /** Looks at all that is read of a row that counts; false where something is to be told of it. */
+  private boolean look() {
+    boolean plain = look(columns.always);
+    Status status = columns.status.value();
+    if (status != null) {
+      plain &=
+          look(
+              switch (status) {
+                case VACANT -> columns.ofVacant;
+                case OCCUPIED -> columns.ofOccupied;
+                default -> columns.ofOthers;
+              });
+    }
+    for (PlainNumber number : columns.numbers) {
+      plain &= number.look(rows);
+    }
+    return plain;
+  }
+
+  private boolean look(Coded<?>[] some) {
+    boolean plain = true;
+    for (Coded<?> column : some) {
+      if (!column.look(rows)) {
+        met.add(column);
+      }
+      plain &= column.isPlain();
+    }
+    return plain;
+  }
+
+  /** Fills the cells with what was looked at; false where something is to be told of it. */
+  private boolean fill() {
+    cells.clear();
+    cells.town = columns.town.value().ref();
+    cells.survey = columns.survey.value();
+    cells.zone = columns.zone.value();
+    cells.zoneAssumed = !columns.zone.isThere();
+    cells.status = columns.status.value();
+    cells.floorArea = columns.floorArea.quantity();
+    cells.frontage = columns.frontage.quantity();
+    if (cells.status == Status.OCCUPIED && offer) {
+      cells.activity = columns.activity.value();
+      cells.operator = columns.operator.value();
+    }
+    return cells.status != Status.VACANT || age(columns.since.value());
+  }
+
+  private boolean age(Period since) {
+    LocalDate until = Ages.until(cells.survey, options.asOf());
+    if (!since.isKnown() || until == null) {
+      return true;
+    }
+    if (since.first().isAfter(until)) {
+      return false;
+    }
+    cells.age(since, until);
+    return true;
+  }
+
+  /** Counts the row; false where its key must be looked at. */
+  private boolean count(PlainTown town) {
+    KeyWatch keys = gathering.rows.keys;
+    town.at(cells.survey, gathering.rows.tally, keys);
+    if (columns.id != null) {
+      long hash = columns.id.hash(rows, town.hash());
+      if (!columns.id.isPlain() || !columns.id.isMissing() && !keys.see(hash)) {
+        return false;
+      }
+    }
+    columns.countNumbers();
+    gathering.table.release();
+    follows = true;
+    if (gathering.rows.isCounting()) {
+      town.tally().add(cells);
+    }
+    gathering.rows.account.add(Fate.KEPT);
+    town.mention(gathering.mentions, rows.line());
+    return true;
+  }
+
+  /** Takes the record the way of all rows, and learns of one that counts what was met in it. */
+  private void takeWhole() {
+    Row row = rows.row();
+    boolean isPlain = gathering.take(row);
+    follows |= isPlain;
+    // Only what has been read there too may be known from now on.
+    if (isPlain && gathering.table.last() == Fate.KEPT) {
+      for (Coded<?> column : met) {
+        probe.point(row);
+        column.learn(rows, probe);
+      }
+    }
+    met.clear();
+  }
+
+  /** How many records were read. */
+  long read() {
+    return read;
+  }
+
+  /** What this reader has gathered. */
+  Gathering gathered() {
+    columns.tell(gathering.mapped.decimals());
+    return gathering;
+  }
+
+  /** The rows that look like a footer at the ends of blocks. */
+  List<Held> held() {
+    return held;
+  }
+
+  /** The blocks with a plain row: what was held before them was none. */
+  BitSet plainBlocks() {
+    return plainBlocks;
+  }
+}

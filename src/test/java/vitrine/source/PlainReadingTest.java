@@ -1,0 +1,146 @@
+package vitrine.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vitrine.model.DuplicatePolicy;
+import vitrine.pollution.Operators;
+import vitrine.source.ReadOptions.Depth;
+import vitrine.source.ReadOptions.Parser;
+
+/**
+ * Files read from their bytes, in small blocks and by one, two and eight readers, give what the
+ * general parser reads of them: figures, findings with their lines, accounts and refusals.
+ */
+class PlainReadingTest {
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> agreesOnTheCorpus() {
+    return Stream.concat(Stream.of(Map.entry("seeds", seeds())), damaged())
+        .map(
+            files ->
+                DynamicTest.dynamicTest(
+                    files.getKey(),
+                    () -> {
+                      for (byte[] bytes : files.getValue()) {
+                        Path file = folder.resolve("locaux.csv");
+                        Files.write(file, bytes);
+                        agree(file);
+                      }
+                    }));
+  }
+
+  private static List<byte[]> seeds() {
+    return FuzzSeeds.files().toList();
+  }
+
+  private static Stream<Map.Entry<String, List<byte[]>>> damaged() {
+    return Operators.files()
+        .map(entry -> Map.entry(entry.getKey(), List.copyOf(entry.getValue().values())));
+  }
+
+  /** Folders with descriptors, several tables and several files of one. */
+  @TestFactory
+  Stream<DynamicTest> agreesOnStudies() throws IOException {
+    return Stream.of("samples", "src/test/resources/golden")
+        .flatMap(top -> studies(Path.of(top)))
+        .map(study -> DynamicTest.dynamicTest(study.toString(), () -> agree(study)));
+  }
+
+  private static Stream<Path> studies(Path top) {
+    try (Stream<Path> all = Files.walk(top)) {
+      return all
+          .filter(path -> path.toString().matches(".*\\.(csv|gz)"))
+          .map(Path::getParent)
+          .distinct()
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void agree(Path data) {
+    agree(data, Depth.EVERYTHING, DuplicatePolicy.FIRST, 2);
+  }
+
+  private static void agreeInEveryWay(Path data) {
+    for (Depth depth : Depth.values()) {
+      agree(data, depth, DuplicatePolicy.FIRST, 1, 2, 8);
+    }
+    for (DuplicatePolicy policy : DuplicatePolicy.values()) {
+      agree(data, Depth.OFFER, policy, 2);
+    }
+  }
+
+  private static void agree(Path data, Depth depth, DuplicatePolicy policy, int... workers) {
+    ReadOptions usual = ReadOptions.DEFAULT.withDepth(depth).withDuplicates(policy);
+    String general = read(data, usual.withParser(Parser.COMMONS));
+    for (int count : workers) {
+      ReadOptions bytes = usual.withParser(Parser.BYTES).withWorkers(count);
+      assertThat(read(data, bytes)).as(depth + " " + policy + " " + count).isEqualTo(general);
+    }
+  }
+
+  private static String read(Path data, ReadOptions options) {
+    try (StudyFiles files =
+        StudyFiles.find(
+            List.of(new StudyFiles.Named(data.toString(), null)),
+            Path.of("."),
+            InputStream.nullInputStream())) {
+      return ReadingText.of(files, options);
+    } catch (vitrine.diagnostic.Refusal refusal) {
+      return refusal.key() + refusal.finding();
+    }
+  }
+
+  /** A clean inventory of a few thousand rows with a thing here and there that is to be told. */
+  @Test
+  void agreesOnLargerFilesWithFaults() throws IOException {
+    for (long seed = 1; seed <= 40; seed++) {
+      Path file = folder.resolve("locaux.csv");
+      Files.writeString(file, new FaultyInventory(seed).text(), StandardCharsets.UTF_8);
+      agreeInEveryWay(file);
+    }
+  }
+
+  /** The test above would say nothing of a reading that always gives up. */
+  @Test
+  void takesPlainFilesFromTheirBytes() throws IOException {
+    int taken = 0;
+    for (long seed = 1; seed <= 40; seed++) {
+      Path file = folder.resolve("locaux.csv");
+      Files.writeString(file, new FaultyInventory(seed).text(), StandardCharsets.UTF_8);
+      taken += isTaken(file) ? 1 : 0;
+    }
+    assertThat(taken).isBetween(20, 39);
+  }
+
+  private static boolean isTaken(Path file) {
+    ReadOptions options = ReadOptions.DEFAULT.withParser(Parser.BYTES).withWorkers(2);
+    try (StudyFiles files =
+        StudyFiles.find(
+            List.of(new StudyFiles.Named(file.toString(), null)),
+            Path.of("."),
+            InputStream.nullInputStream())) {
+      Resource resource = files.resources().get(0);
+      Dialect dialect = Sniffer.sniff(resource, options);
+      Supplier<FileRows> rows = () -> FileRows.counting(new KeyWatch.Hashes());
+      return new Attempt(resource, dialect, options, rows.get()).runOnBytes() != null;
+    }
+  }
+}
