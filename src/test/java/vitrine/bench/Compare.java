@@ -111,6 +111,7 @@ final class Compare {
       contenders.add(form("gzip", count, BenchForm.PLAIN, ".csv.gz"));
       String plain = contenders.get(0).command();
       contenders.add(new Contender("one worker", plain + " --workers 1"));
+      contenders.add(new Contender("general parser", plain + " --reader commons"));
       measure(count + " rows, written otherwise", Job.VACANCY, contenders);
     }
   }
