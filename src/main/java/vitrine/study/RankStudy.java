@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
-import vitrine.indicator.CommonVacancy;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Direction;
 import vitrine.indicator.Figure;
@@ -90,11 +89,11 @@ public final class RankStudy {
     Gates gates = new Gates(study, values, selectors.allowingGroups(), request.gates().texts());
     RankedBy by = request.by() == null ? null : requested(selectors);
     Set<Town> leftOut = new LinkedHashSet<>();
-    SortedMap<String, List<RankedTown>> compared =
+    SortedMap<String, ComparedTowns> compared =
         new Groups(formula, wanted(formula, gates, by), more, leftOut).compared(taken);
     by = by == null ? indexOrInstead(compared) : by;
     List<RankedGroup> groups = new ArrayList<>();
-    for (Map.Entry<String, List<RankedTown>> group : compared.entrySet()) {
+    for (Map.Entry<String, ComparedTowns> group : compared.entrySet()) {
       groups.add(group(group.getKey(), group.getValue(), formula, by));
     }
     return new Ranked(
@@ -190,30 +189,29 @@ public final class RankStudy {
         Predicate<Definition> more,
         Set<Town> leftOut) {
       this.formula = formula;
-      Predicate<Definition> hangsOn = TownComparison.wanting(wanted);
-      this.comparison = new TownComparison(study, values, hangsOn.or(more));
+      this.comparison = new TownComparison(study, values, wanted, more);
       this.leftOut = leftOut;
     }
 
-    SortedMap<String, List<RankedTown>> compared(List<TakenTown> taken) {
+    SortedMap<String, ComparedTowns> compared(List<TakenTown> taken) {
       SortedMap<String, List<TakenTown>> groups = TownGroups.of(study, taken, request.group());
-      SortedMap<String, List<RankedTown>> compared = new TreeMap<>(groups.comparator());
+      SortedMap<String, ComparedTowns> compared = new TreeMap<>(groups.comparator());
       groups.forEach(
           (name, towns) -> {
-            List<RankedTown> kept = kept(comparison.figures(towns));
-            if (!kept.isEmpty()) {
+            ComparedTowns kept = kept(comparison.figures(towns));
+            if (!kept.towns().isEmpty()) {
               compared.put(name, comparison.compared(kept, formula));
             }
           });
       return compared;
     }
 
-    private List<RankedTown> kept(List<RankedTown> towns) {
+    private ComparedTowns kept(ComparedTowns all) {
       if (!request.completeOnly()) {
-        return towns;
+        return all;
       }
       List<RankedTown> kept = new ArrayList<>();
-      for (RankedTown town : towns) {
+      for (RankedTown town : all.towns()) {
         boolean complete =
             formula.selectors().stream()
                 .allMatch(selector -> values.comparable(town, selector) != null);
@@ -223,12 +221,13 @@ public final class RankStudy {
           leftOut.add(town.town());
         }
       }
-      return leftOut.isEmpty() ? kept : comparison.smoothed(kept);
+      return leftOut.isEmpty() ? all : comparison.smoothed(kept);
     }
   }
 
-  private RankedBy indexOrInstead(SortedMap<String, List<RankedTown>> compared) {
-    List<RankedTown> towns = compared.values().stream().flatMap(List::stream).toList();
+  private RankedBy indexOrInstead(SortedMap<String, ComparedTowns> compared) {
+    List<RankedTown> towns =
+        compared.values().stream().flatMap(group -> group.towns().stream()).toList();
     long reaching = towns.stream().filter(town -> town.index().value() != null).count();
     if (2 * reaching >= towns.size() && reaching > 0) {
       return ordered(INDEX, RankedBy.Reason.INDEX);
@@ -281,8 +280,8 @@ public final class RankStudy {
   }
 
   private RankedGroup group(
-      String name, List<RankedTown> compared, IndexFormula formula, RankedBy by) {
-    List<RankedTown> towns = compared.stream().map(town -> sized(town, by)).toList();
+      String name, ComparedTowns compared, IndexFormula formula, RankedBy by) {
+    List<RankedTown> towns = compared.towns().stream().map(town -> sized(town, by)).toList();
     Map<Town, RankedTown> byTown = new LinkedHashMap<>();
     towns.forEach(town -> byTown.put(town.town(), town));
     Set<Selector> summarised = new LinkedHashSet<>(List.of(INDEX, VACANCY));
@@ -290,7 +289,8 @@ public final class RankStudy {
     summarised.add(by.selector());
     TownTable table = table(byTown, summarised);
     List<RankedTown> ordered = order(byTown, table, by);
-    GroupDraws draws = new RankDraws(request, values, formula, by, against).of(ordered);
+    GroupDraws draws =
+        new RankDraws(request, values, formula, by, against).of(ordered, compared.common());
     List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();
     return new RankedGroup(
         name,
@@ -299,7 +299,7 @@ public final class RankStudy {
         medians(table, summarised),
         quartiles(table, by.selector()),
         draws,
-        CommonVacancy.of(subjects.stream().map(town -> town.vacancy(Zone.CENTRE)).toList()));
+        compared.common().of(Zone.CENTRE));
   }
 
   /** Marks a town with fewer premises than are asked for, in the zone that the order is of. */
