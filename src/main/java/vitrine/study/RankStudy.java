@@ -314,23 +314,21 @@ public final class RankStudy {
   }
 
   /** The towns with all they are ranked by and summarised over. */
-  private TownTable table(Map<Town, RankedTown> towns, Set<Selector> columns) {
-    TownTable table = TownTable.of(List.copyOf(towns.keySet()));
-    for (Selector selector : columns) {
+  private TownTable table(Map<Town, RankedTown> towns, Set<Selector> selectors) {
+    Map<String, Map<Town, Double>> columns = new LinkedHashMap<>();
+    for (Selector selector : selectors) {
       Map<Town, Double> column = new LinkedHashMap<>();
       towns.forEach((town, ranked) -> column.put(town, values.comparable(ranked, selector)));
-      table = table.with(selector.toString(), column);
+      columns.put(selector.toString(), column);
     }
-    return table;
+    return TownTable.of(List.copyOf(towns.keySet()), columns);
   }
 
   /** Ranked towns by rank, then the others; equals in the towns' own order. */
   private static List<RankedTown> order(Map<Town, RankedTown> towns, TownTable table, RankedBy by) {
     Set<Town> few = new TreeSet<>();
     towns.values().stream().filter(RankedTown::few).forEach(town -> few.add(town.town()));
-    Map<Town, Integer> ranks =
-        Ranking.ranks(
-            List.copyOf(towns.keySet()), few, table, by.selector().toString(), by.descending());
+    Map<Town, Integer> ranks = Ranking.ranks(few, table, by.selector().toString(), by.descending());
     return towns.values().stream()
         .map(town -> town.ranked(ranks.get(town.town())))
         .sorted(
@@ -340,11 +338,7 @@ public final class RankStudy {
 
   /** Between which values half of the towns lie; null where there is none. */
   private static Interval quartiles(TownTable table, Selector by) {
-    double[] known =
-        table.values(by.toString()).stream()
-            .filter(OptionalDouble::isPresent)
-            .mapToDouble(OptionalDouble::getAsDouble)
-            .toArray();
+    double[] known = known(table, by);
     return known.length == 0
         ? null
         : new Interval(
@@ -353,7 +347,14 @@ public final class RankStudy {
 
   private static Map<Selector, OptionalDouble> medians(TownTable table, Set<Selector> columns) {
     Map<Selector, OptionalDouble> medians = new LinkedHashMap<>();
-    columns.forEach(column -> medians.put(column, table.median(column.toString())));
+    columns.forEach(column -> medians.put(column, Quantiles.median(known(table, column))));
     return medians;
+  }
+
+  private static double[] known(TownTable table, Selector column) {
+    return table.values(column.toString()).stream()
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .toArray();
   }
 }
