@@ -1,6 +1,7 @@
 package vitrine.cli;
 
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -9,6 +10,9 @@ import vitrine.study.OptionValues;
 /** The program itself, with the options that every command takes, before it or after it. */
 @Command(name = "vitrine")
 final class Globals {
+  /** Those of these options that are followed by a value. */
+  static final Set<String> TAKING_VALUES = Set.of("--lang", "--workers", "--color");
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

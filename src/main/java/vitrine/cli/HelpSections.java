@@ -15,6 +15,8 @@ import vitrine.i18n.Messages;
 
 /** The help of a command with its options in groups: its own first, those of all commands last. */
 final class HelpSections {
+  static final int WIDTH = 80;
+
   private static final Pattern BROKEN = Pattern.compile(" (\\S+’)\n( +)([^\n]*)");
 
   private static final List<String> GROUPS =
@@ -27,7 +29,7 @@ final class HelpSections {
   }
 
   /** The help of a command; made only when asked for, because most runs ask for none. */
-  static String help(CommandLine command, Messages messages, int width) {
+  static String help(CommandLine command, Messages messages) {
     if (command.getParent() != null) {
       command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
       HelpSections sections = new HelpSections(messages);
@@ -37,20 +39,20 @@ final class HelpSections {
       renderers.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, sections::options);
       command.setHelpSectionMap(renderers);
     }
-    return withoutBrokenElisions(command.getUsageMessage(Ansi.OFF), width);
+    return withoutBrokenElisions(command.getUsageMessage(Ansi.OFF));
   }
 
   /**
    * Breaks no line behind an apostrophe, as picocli does: an article stays with its noun where the
    * next line has room.
    */
-  private static String withoutBrokenElisions(String help, int width) {
+  private static String withoutBrokenElisions(String help) {
     Matcher broken = BROKEN.matcher(help);
     StringBuilder mended = new StringBuilder();
     while (broken.find()) {
       String line = broken.group(2) + broken.group(1) + broken.group(3);
       broken.appendReplacement(
-          mended, Matcher.quoteReplacement(line.length() <= width ? "\n" + line : broken.group()));
+          mended, Matcher.quoteReplacement(line.length() <= WIDTH ? "\n" + line : broken.group()));
     }
     return broken.appendTail(mended).toString();
   }

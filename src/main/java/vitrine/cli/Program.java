@@ -12,8 +12,6 @@ import vitrine.i18n.Messages;
 
 /** One run: the command line is read, the command works, and what ends it becomes an exit code. */
 public final class Program {
-  private static final int HELP_WIDTH = 80;
-
   private final Streams streams;
 
   public Program(Streams streams) {
@@ -25,7 +23,7 @@ public final class Program {
     Globals globals = new Globals();
     Messages messages = new Messages(language(args));
     Context context = new Context(globals, streams, messages, List.of(args).contains("--ascii"));
-    CommandLine program = program(context);
+    CommandLine program = new Commands(context).programFor(args);
     try {
       ParseResult parsed = program.parseArgs(args);
       if (helpWasAsked(parsed, context)) {
@@ -47,25 +45,6 @@ public final class Program {
     } catch (RuntimeException | StackOverflowError bug) {
       return bug(bug, context);
     }
-  }
-
-  static CommandLine program(Context context) {
-    CommandLine program = new CommandLine(context.globals());
-    program.addSubcommand(new RankCommand(context));
-    program.addSubcommand(new DiagnoseCommand(context));
-    program.addSubcommand(new IndicatorsCommand(context));
-    program.addSubcommand(new ChangeCommand(context));
-    program.addSubcommand(new ValidateCommand(context));
-    program.addSubcommand(new ConvertCommand(context));
-    program.addSubcommand(new ReferencesCommand(context));
-    program.addSubcommand(new ExplainCommand(context));
-    program.addSubcommand(new SchemaCommand(context));
-    program.addSubcommand(new InitCommand(context));
-    program.addSubcommand(new CompletionCommand(context));
-    program.setResourceBundle(context.messages().bundle());
-    program.setUsageHelpWidth(HELP_WIDTH);
-    program.setExpandAtFiles(false);
-    return program;
   }
 
   /** The language must be known before anything can be told, wrong options included. */
@@ -99,7 +78,7 @@ public final class Program {
       return true;
     }
     if (last.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
-      String help = HelpSections.help(asked, context.messages(), HELP_WIDTH);
+      String help = HelpSections.help(asked, context.messages());
       print(context.glyphs(streams.charset()).plain(help));
       return true;
     }
@@ -112,7 +91,7 @@ public final class Program {
 
   private static int command(ParseResult parsed, Context context) {
     if (!parsed.hasSubcommand()) {
-      HelpSections.help(parsed.commandSpec().commandLine(), context.messages(), HELP_WIDTH)
+      HelpSections.help(parsed.commandSpec().commandLine(), context.messages())
           .lines()
           .forEach(context.printer()::line);
       return ExitCode.USAGE;

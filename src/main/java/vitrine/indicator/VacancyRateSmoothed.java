@@ -1,6 +1,7 @@
 package vitrine.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vitrine.model.Zone;
@@ -27,18 +28,18 @@ public final class VacancyRateSmoothed {
 
   private VacancyRateSmoothed() {}
 
-  /** The figures of each town, by zone, smoothed over these towns. */
-  public static List<List<Figure>> figures(List<Subject> towns) {
+  /** The figures of each town in some zones, smoothed over the towns that are compared. */
+  public static List<List<Figure>> figures(CommonVacancies compared, Collection<Zone> zones) {
     List<List<Figure>> figures = new ArrayList<>();
-    towns.forEach(town -> figures.add(new ArrayList<>()));
-    for (Zone zone : Zone.values()) {
-      List<Vacancy> all = towns.stream().map(town -> town.vacancy(zone)).toList();
-      CommonVacancy common = CommonVacancy.of(all);
-      for (int i = 0; i < towns.size(); i++) {
-        if (all.get(i) != null) {
-          figures.get(i).add(figure(towns.get(i), zone, all.get(i), common));
+    for (Subject town : compared.towns()) {
+      List<Figure> own = new ArrayList<>();
+      for (Zone zone : zones) {
+        Vacancy vacancy = town.vacancy(zone);
+        if (vacancy != null) {
+          own.add(figure(town, zone, vacancy, compared.of(zone)));
         }
       }
+      figures.add(own);
     }
     return figures;
   }

@@ -19,17 +19,16 @@ public final class Ranking {
   /**
    * The ranks, best first.
    *
-   * @param towns all towns in their own order
    * @param left towns that are not ranked
-   * @param table the same towns, with the column
+   * @param table the towns, with the column
    * @param descending whether the largest value is the best
    */
   public static Map<Town, Integer> ranks(
-      List<Town> towns, Set<Town> left, TownTable table, String column, boolean descending) {
+      Set<Town> left, TownTable table, String column, boolean descending) {
     TownTable sorted = table.having(column).sortedBy(column, descending);
     List<Town> order = new ArrayList<>();
     List<OptionalDouble> values = new ArrayList<>();
-    List<Town> all = sorted.towns(towns);
+    List<Town> all = sorted.towns();
     List<OptionalDouble> allValues = sorted.values(column);
     for (int i = 0; i < all.size(); i++) {
       if (!left.contains(all.get(i))) {

@@ -2,7 +2,9 @@ package vitrine.reference;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vitrine.diagnostic.Nearest;
@@ -116,12 +118,13 @@ public final class ReferenceChoice {
    * The references of a kind that figures are measured against: the chosen, and those asked for.
    */
   public <T extends Reference> List<T> measured(Class<T> kind) {
-    return Stream.of(splits, durations, scales, asked)
+    Map<String, T> byId = new LinkedHashMap<>();
+    Stream.of(splits, durations, scales, asked)
         .flatMap(List::stream)
         .filter(kind::isInstance)
         .map(kind::cast)
-        .distinct()
-        .toList();
+        .forEach(one -> byId.putIfAbsent(one.id(), one));
+    return List.copyOf(byId.values());
   }
 
   /** The splits to compare with, in the order named. */

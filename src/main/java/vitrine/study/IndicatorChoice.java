@@ -28,8 +28,13 @@ final class IndicatorChoice implements Predicate<Figure> {
 
   @Override
   public boolean test(Figure figure) {
-    boolean zone = zones.isEmpty() || zones.contains(figure.zone());
-    return zone && (anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.figure().test(figure)));
+    return wants(figure.zone())
+        && (anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.figure().test(figure)));
+  }
+
+  /** Whether figures of a zone are asked for. */
+  boolean wants(Zone zone) {
+    return zones.isEmpty() || zones.contains(zone);
   }
 
   /** Whether any figure of an indicator is asked for; without a choice, all made of counts are. */

@@ -1,6 +1,7 @@
 package vitrine.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vitrine.diagnostic.Refusal;
 import vitrine.indicator.Catalogue;
+import vitrine.indicator.CommonVacancies;
 import vitrine.indicator.Family;
 import vitrine.indicator.Figure;
 import vitrine.indicator.GroupVacancy;
@@ -136,8 +138,9 @@ public final class IndicatorsStudy {
     SelectorReading selectors = SelectorReading.of(study, taken).allowingGroups().withoutIndex();
     Gates conditions = new Gates(study, values, selectors, gates.texts());
     List<RankedTown> towns =
-        new TownComparison(study, values, TownComparison.wanting(conditions.selectors()))
-            .figures(taken);
+        new TownComparison(study, values, conditions.selectors(), none -> false)
+            .figures(taken)
+            .towns();
     List<Figure> group = GroupVacancy.figures(taken.stream().map(TakenTown::vacancy).toList());
     return conditions.check(List.of(RankedGroup.undrawn(towns, group)));
   }
@@ -155,7 +158,8 @@ public final class IndicatorsStudy {
       Catalogue catalogue,
       IndicatorChoice choice) {
     if (choice.wants(catalogue.find(VacancyRateSmoothed.ID))) {
-      List<List<Figure>> figures = VacancyRateSmoothed.figures(towns);
+      List<Zone> zones = Arrays.stream(Zone.values()).filter(choice::wants).toList();
+      List<List<Figure>> figures = VacancyRateSmoothed.figures(new CommonVacancies(towns), zones);
       for (int i = 0; i < towns.size(); i++) {
         add(lines, towns.get(i).town(), survey, figures.get(i), choice);
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import vitrine.indicator.CommonVacancies;
 import vitrine.indicator.CommonVacancy;
 import vitrine.indicator.DrawnVacancy;
 import vitrine.indicator.Note;
@@ -47,7 +48,7 @@ final class RankDraws {
   }
 
   /** What they say of towns, ranked ones first and in their order. */
-  GroupDraws of(List<RankedTown> towns) {
+  GroupDraws of(List<RankedTown> towns, CommonVacancies common) {
     boolean byIndex = by.selector().isIndex();
     if (request.draws() == 0) {
       return GroupDraws.none(Note.NO_DRAWS);
@@ -60,7 +61,7 @@ final class RankDraws {
       method.forEach((town, ranks) -> drawn.put(town, TownDraws.ofMethod(ranks)));
       return new GroupDraws(Note.NOT_DRAWN, List.of(), List.of(), false, 0, 0, 0, drawn);
     }
-    return new Group(towns, order).drawn(method);
+    return new Group(towns, order, common).drawn(method);
   }
 
   private Map<Town, MethodDraws.Ranks> method(List<RankedTown> towns) {
@@ -85,13 +86,11 @@ final class RankDraws {
     private final Map<Zone, RatePosterior> common = new EnumMap<>(Zone.class);
     private int counted;
 
-    Group(List<RankedTown> towns, DrawnOrder order) {
+    Group(List<RankedTown> towns, DrawnOrder order, CommonVacancies vacancies) {
       this.towns = towns;
       this.order = order;
       for (Zone zone : zones(order)) {
-        CommonVacancy vacancy =
-            CommonVacancy.of(
-                towns.stream().map(town -> town.taken().vacancy().vacancy(zone)).toList());
+        CommonVacancy vacancy = vacancies.of(zone);
         vacancy.posterior().ifPresent(posterior -> common.put(zone, posterior));
         counted = Math.max(counted, vacancy.towns());
       }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Place;
 import vitrine.diagnostic.Refusal;
-import vitrine.indicator.CommonVacancy;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Direction;
 import vitrine.indicator.Figure;
@@ -90,11 +89,11 @@ public final class RankStudy {
     Gates gates = new Gates(study, values, selectors.allowingGroups(), request.gates().texts());
     RankedBy by = request.by() == null ? null : requested(selectors);
     Set<Town> leftOut = new LinkedHashSet<>();
-    SortedMap<String, List<RankedTown>> compared =
+    SortedMap<String, ComparedTowns> compared =
         new Groups(formula, wanted(formula, gates, by), more, leftOut).compared(taken);
     by = by == null ? indexOrInstead(compared) : by;
     List<RankedGroup> groups = new ArrayList<>();
-    for (Map.Entry<String, List<RankedTown>> group : compared.entrySet()) {
+    for (Map.Entry<String, ComparedTowns> group : compared.entrySet()) {
       groups.add(group(group.getKey(), group.getValue(), formula, by));
     }
     return new Ranked(
@@ -190,30 +189,29 @@ public final class RankStudy {
         Predicate<Definition> more,
         Set<Town> leftOut) {
       this.formula = formula;
-      Predicate<Definition> hangsOn = TownComparison.wanting(wanted);
-      this.comparison = new TownComparison(study, values, hangsOn.or(more));
+      this.comparison = new TownComparison(study, values, wanted, more);
       this.leftOut = leftOut;
     }
 
-    SortedMap<String, List<RankedTown>> compared(List<TakenTown> taken) {
+    SortedMap<String, ComparedTowns> compared(List<TakenTown> taken) {
       SortedMap<String, List<TakenTown>> groups = TownGroups.of(study, taken, request.group());
-      SortedMap<String, List<RankedTown>> compared = new TreeMap<>(groups.comparator());
+      SortedMap<String, ComparedTowns> compared = new TreeMap<>(groups.comparator());
       groups.forEach(
           (name, towns) -> {
-            List<RankedTown> kept = kept(comparison.figures(towns));
-            if (!kept.isEmpty()) {
+            ComparedTowns kept = kept(comparison.figures(towns));
+            if (!kept.towns().isEmpty()) {
               compared.put(name, comparison.compared(kept, formula));
             }
           });
       return compared;
     }
 
-    private List<RankedTown> kept(List<RankedTown> towns) {
+    private ComparedTowns kept(ComparedTowns all) {
       if (!request.completeOnly()) {
-        return towns;
+        return all;
       }
       List<RankedTown> kept = new ArrayList<>();
-      for (RankedTown town : towns) {
+      for (RankedTown town : all.towns()) {
         boolean complete =
             formula.selectors().stream()
                 .allMatch(selector -> values.comparable(town, selector) != null);
@@ -223,12 +221,13 @@ public final class RankStudy {
           leftOut.add(town.town());
         }
       }
-      return leftOut.isEmpty() ? kept : comparison.smoothed(kept);
+      return leftOut.isEmpty() ? all : comparison.smoothed(kept);
     }
   }
 
-  private RankedBy indexOrInstead(SortedMap<String, List<RankedTown>> compared) {
-    List<RankedTown> towns = compared.values().stream().flatMap(List::stream).toList();
+  private RankedBy indexOrInstead(SortedMap<String, ComparedTowns> compared) {
+    List<RankedTown> towns =
+        compared.values().stream().flatMap(group -> group.towns().stream()).toList();
     long reaching = towns.stream().filter(town -> town.index().value() != null).count();
     if (2 * reaching >= towns.size() && reaching > 0) {
       return ordered(INDEX, RankedBy.Reason.INDEX);
@@ -281,8 +280,8 @@ public final class RankStudy {
   }
 
   private RankedGroup group(
-      String name, List<RankedTown> compared, IndexFormula formula, RankedBy by) {
-    List<RankedTown> towns = compared.stream().map(town -> sized(town, by)).toList();
+      String name, ComparedTowns compared, IndexFormula formula, RankedBy by) {
+    List<RankedTown> towns = compared.towns().stream().map(town -> sized(town, by)).toList();
     Map<Town, RankedTown> byTown = new LinkedHashMap<>();
     towns.forEach(town -> byTown.put(town.town(), town));
     Set<Selector> summarised = new LinkedHashSet<>(List.of(INDEX, VACANCY));
@@ -290,7 +289,8 @@ public final class RankStudy {
     summarised.add(by.selector());
     TownTable table = table(byTown, summarised);
     List<RankedTown> ordered = order(byTown, table, by);
-    GroupDraws draws = new RankDraws(request, values, formula, by, against).of(ordered);
+    GroupDraws draws =
+        new RankDraws(request, values, formula, by, against).of(ordered, compared.common());
     List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();
     return new RankedGroup(
         name,
@@ -299,7 +299,7 @@ public final class RankStudy {
         medians(table, summarised),
         quartiles(table, by.selector()),
         draws,
-        CommonVacancy.of(subjects.stream().map(town -> town.vacancy(Zone.CENTRE)).toList()));
+        compared.common().of(Zone.CENTRE));
   }
 
   /** Marks a town with fewer premises than are asked for, in the zone that the order is of. */
@@ -314,23 +314,21 @@ public final class RankStudy {
   }
 
   /** The towns with all they are ranked by and summarised over. */
-  private TownTable table(Map<Town, RankedTown> towns, Set<Selector> columns) {
-    TownTable table = TownTable.of(List.copyOf(towns.keySet()));
-    for (Selector selector : columns) {
+  private TownTable table(Map<Town, RankedTown> towns, Set<Selector> selectors) {
+    Map<String, Map<Town, Double>> columns = new LinkedHashMap<>();
+    for (Selector selector : selectors) {
       Map<Town, Double> column = new LinkedHashMap<>();
       towns.forEach((town, ranked) -> column.put(town, values.comparable(ranked, selector)));
-      table = table.with(selector.toString(), column);
+      columns.put(selector.toString(), column);
     }
-    return table;
+    return TownTable.of(List.copyOf(towns.keySet()), columns);
   }
 
   /** Ranked towns by rank, then the others; equals in the towns' own order. */
   private static List<RankedTown> order(Map<Town, RankedTown> towns, TownTable table, RankedBy by) {
     Set<Town> few = new TreeSet<>();
     towns.values().stream().filter(RankedTown::few).forEach(town -> few.add(town.town()));
-    Map<Town, Integer> ranks =
-        Ranking.ranks(
-            List.copyOf(towns.keySet()), few, table, by.selector().toString(), by.descending());
+    Map<Town, Integer> ranks = Ranking.ranks(few, table, by.selector().toString(), by.descending());
     return towns.values().stream()
         .map(town -> town.ranked(ranks.get(town.town())))
         .sorted(
@@ -340,11 +338,7 @@ public final class RankStudy {
 
   /** Between which values half of the towns lie; null where there is none. */
   private static Interval quartiles(TownTable table, Selector by) {
-    double[] known =
-        table.values(by.toString()).stream()
-            .filter(OptionalDouble::isPresent)
-            .mapToDouble(OptionalDouble::getAsDouble)
-            .toArray();
+    double[] known = known(table, by);
     return known.length == 0
         ? null
         : new Interval(
@@ -353,7 +347,14 @@ public final class RankStudy {
 
   private static Map<Selector, OptionalDouble> medians(TownTable table, Set<Selector> columns) {
     Map<Selector, OptionalDouble> medians = new LinkedHashMap<>();
-    columns.forEach(column -> medians.put(column, table.median(column.toString())));
+    columns.forEach(column -> medians.put(column, Quantiles.median(known(table, column))));
     return medians;
+  }
+
+  private static double[] known(TownTable table, Selector column) {
+    return table.values(column.toString()).stream()
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .toArray();
   }
 }

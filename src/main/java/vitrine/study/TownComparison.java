@@ -1,6 +1,7 @@
 package vitrine.study;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vitrine.indicator.CommonVacancies;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Selector;
-import vitrine.indicator.Subject;
 import vitrine.indicator.Vacancy;
 import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Town;
@@ -27,23 +28,48 @@ import vitrine.reference.Reference;
 
 /** Compares towns with each other and with the reference rate: figures, index, verdict of each. */
 final class TownComparison {
+  /** The indicators that every page of a rank shows. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "vacancy_rate",
+          "vacancy_rate_smoothed",
+          "vacancy_class",
+          "turnover_share",
+          "turnover_gap",
+          "split_distance",
+          "balance_position");
+
   private final LoadedStudy study;
   private final RankValues values;
   private final Predicate<Definition> wanted;
+  private final Set<Zone> smoothed;
 
   /**
    * A way of comparing.
    *
-   * @param wanted the indicators that anything hangs on
+   * @param selectors what is asked for, beside what every page of a rank shows
+   * @param more indicators of which every zone is asked for
    */
-  TownComparison(LoadedStudy study, RankValues values, Predicate<Definition> wanted) {
+  TownComparison(
+      LoadedStudy study, RankValues values, List<Selector> selectors, Predicate<Definition> more) {
+    Set<String> ids = selectors.stream().map(Selector::id).collect(Collectors.toSet());
     this.study = study;
     this.values = values;
-    this.wanted = wanted;
+    this.wanted = one -> SHOWN.contains(one.id()) || ids.contains(one.id()) || more.test(one);
+    this.smoothed = smoothed(selectors, more.test(study.catalogue().find(VacancyRateSmoothed.ID)));
+  }
+
+  /** The zones with smoothed rates, which cost more than all other figures together. */
+  private static Set<Zone> smoothed(List<Selector> selectors, boolean all) {
+    Set<Zone> zones = all ? EnumSet.allOf(Zone.class) : EnumSet.of(Zone.CENTRE);
+    selectors.stream()
+        .filter(selector -> selector.id().equals(VacancyRateSmoothed.ID))
+        .forEach(selector -> zones.add(selector.zone()));
+    return zones;
   }
 
   /** The figures of each town; turnover of another territory than that of most is marked. */
-  List<RankedTown> figures(List<TakenTown> taken) {
+  ComparedTowns figures(List<TakenTown> taken) {
     String scope = mostCommonScope(taken);
     List<RankedTown> towns = new ArrayList<>();
     for (TakenTown one : taken) {
@@ -59,21 +85,19 @@ final class TownComparison {
   }
 
   /** The same towns with their vacancy rates drawn towards what just these have in common. */
-  List<RankedTown> smoothed(List<RankedTown> towns) {
-    if (!wanted.test(study.catalogue().find(VacancyRateSmoothed.ID))) {
-      return towns;
-    }
-    List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();
-    List<List<Figure>> figures = VacancyRateSmoothed.figures(subjects);
-    List<RankedTown> smoothed = new ArrayList<>();
+  ComparedTowns smoothed(List<RankedTown> towns) {
+    CommonVacancies common = ComparedTowns.of(towns).common();
+    List<List<Figure>> figures = VacancyRateSmoothed.figures(common, smoothed);
+    List<RankedTown> all = new ArrayList<>();
     for (int i = 0; i < towns.size(); i++) {
-      smoothed.add(towns.get(i).smoothed(figures.get(i)));
+      all.add(towns.get(i).smoothed(figures.get(i)));
     }
-    return smoothed;
+    return new ComparedTowns(all, common);
   }
 
   /** The same towns with the verdicts and indices that come of comparing just them. */
-  List<RankedTown> compared(List<RankedTown> towns, IndexFormula formula) {
+  ComparedTowns compared(ComparedTowns same, IndexFormula formula) {
+    List<RankedTown> towns = same.towns();
     Map<Town, Verdict> verdicts = verdicts(towns);
     List<Function<Selector, Double>> known = new ArrayList<>();
     towns.forEach(town -> known.add(selector -> values.comparable(town, selector)));
@@ -83,7 +107,7 @@ final class TownComparison {
       RankedTown town = towns.get(i);
       compared.add(town.compared(indices.get(i), verdicts.get(town.town())));
     }
-    return compared;
+    return new ComparedTowns(compared, same.common());
   }
 
   private static Map<Town, Verdict> verdicts(List<RankedTown> towns) {
@@ -119,20 +143,4 @@ final class TownComparison {
     String own = scope(town);
     return !own.isEmpty() && !own.equals(scope);
   }
-
-  /** The indicators of selectors, and those that every page of a rank shows. */
-  static Predicate<Definition> wanting(List<Selector> selectors) {
-    Set<String> ids = selectors.stream().map(Selector::id).collect(Collectors.toSet());
-    return definition -> SHOWN.contains(definition.id()) || ids.contains(definition.id());
-  }
-
-  private static final Set<String> SHOWN =
-      Set.of(
-          "vacancy_rate",
-          "vacancy_rate_smoothed",
-          "vacancy_class",
-          "turnover_share",
-          "turnover_gap",
-          "split_distance",
-          "balance_position");
 }

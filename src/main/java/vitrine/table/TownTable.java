@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.joining.JoinType;
 import vitrine.model.Significant;
 import vitrine.model.Town;
 
@@ -18,69 +16,59 @@ import vitrine.model.Town;
  * go out as an empty optional.
  */
 public final class TownTable {
-  private static final String KEY = "key";
   private static final String PLACE = "place";
 
+  private final List<Town> towns;
   private final Table table;
 
-  private TownTable(Table table) {
+  private TownTable(List<Town> towns, Table table) {
+    this.towns = towns;
     this.table = table;
   }
 
-  /** A table of towns without figures; the towns' own order decides ties. */
-  public static TownTable of(List<Town> towns) {
-    IntColumn place = IntColumn.create(PLACE);
-    StringColumn key = StringColumn.create(KEY);
-    for (int i = 0; i < towns.size(); i++) {
-      place.append(i);
-      key.append(key(towns.get(i)));
+  /**
+   * A table of towns in their own order, which decides ties.
+   *
+   * @param columns the values of each town by the name of the column; they compare by twelve
+   *     significant digits, so that is what is kept
+   */
+  public static TownTable of(List<Town> towns, Map<String, Map<Town, Double>> columns) {
+    Table table = Table.create("towns", IntColumn.indexColumn(PLACE, towns.size(), 0));
+    columns.forEach((name, values) -> table.addColumns(column(name, towns, values)));
+    return new TownTable(List.copyOf(towns), table);
+  }
+
+  private static DoubleColumn column(String name, List<Town> towns, Map<Town, Double> values) {
+    DoubleColumn column = DoubleColumn.create(name);
+    for (Town town : towns) {
+      Double value = values.get(town);
+      if (value == null) {
+        column.appendMissing();
+      } else {
+        column.append(Significant.round(value));
+      }
     }
-    return new TownTable(Table.create("towns", place, key));
-  }
-
-  private static String key(Town town) {
-    return town.code() + "\u0000" + town.name();
-  }
-
-  /** With one more column; values compare by twelve significant digits, so that is what is kept. */
-  public TownTable with(String column, Map<Town, Double> values) {
-    StringColumn key = StringColumn.create(KEY);
-    DoubleColumn numbers = DoubleColumn.create(column);
-    values.forEach(
-        (town, value) -> {
-          if (value != null) {
-            key.append(key(town));
-            numbers.append(Significant.round(value));
-          }
-        });
-    Table joined =
-        table
-            .joinOn(KEY)
-            .type(JoinType.LEFT_OUTER)
-            .with(Table.create(column, key, numbers))
-            .join()
-            .sortAscendingOn(PLACE);
-    return new TownTable(joined);
+    return column;
   }
 
   /** Only the rows that have a value in the column. */
   public TownTable having(String column) {
-    return new TownTable(table.where(table.doubleColumn(column).isNotMissing()));
+    return new TownTable(towns, table.where(table.doubleColumn(column).isNotMissing()));
   }
 
   /** Sorted by a column, then by the towns' own order. */
   public TownTable sortedBy(String column, boolean descending) {
     Table byPlace = table.sortAscendingOn(PLACE);
-    return new TownTable(byPlace.sortOn(descending ? "-" + column : column, PLACE));
+    return new TownTable(towns, byPlace.sortOn(descending ? "-" + column : column, PLACE));
   }
 
-  /** The towns in the table's order, as the caller knows them. */
-  public List<Town> towns(List<Town> known) {
-    List<Town> towns = new ArrayList<>();
+  /** The towns in the table's order. */
+  public List<Town> towns() {
+    List<Town> ordered = new ArrayList<>();
     for (int place : table.intColumn(PLACE).asList()) {
-      towns.add(known.get(place));
+      ordered.add(towns.get(place));
     }
-    return towns;
+    return ordered;
   }
 
   /** The values of a column in the table's order; missing ones empty. */
@@ -89,12 +77,6 @@ public final class TownTable {
     return Arrays.stream(values)
         .mapToObj(v -> Double.isNaN(v) ? OptionalDouble.empty() : OptionalDouble.of(v))
         .toList();
-  }
-
-  /** The median of the values that a column has. */
-  public OptionalDouble median(String column) {
-    DoubleColumn present = table.doubleColumn(column).removeMissing();
-    return present.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(present.median());
   }
 
   public int size() {

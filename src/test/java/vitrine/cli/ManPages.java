@@ -53,6 +53,6 @@ final class ManPages {
             Path.of(""),
             StandardCharsets.UTF_8,
             false);
-    return Program.program(new Context(new Globals(), none, new Messages(language), false));
+    return new Commands(new Context(new Globals(), none, new Messages(language), false)).program();
   }
 }

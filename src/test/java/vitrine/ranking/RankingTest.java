@@ -20,8 +20,8 @@ class RankingTest {
       towns.add(town);
       column.put(town, values[i]);
     }
-    TownTable table = TownTable.of(towns).with("by", column);
-    return Ranking.ranks(towns, Set.of(), table, "by", descending);
+    TownTable table = TownTable.of(towns, Map.of("by", column));
+    return Ranking.ranks(Set.of(), table, "by", descending);
   }
 
   /** METHOD §5: competition ranking, 1, 2, 2, 4. */
