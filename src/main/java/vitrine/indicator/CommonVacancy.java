@@ -10,7 +10,10 @@ import vitrine.stats.BetaBinomial;
 import vitrine.stats.BetaMixture;
 import vitrine.stats.RatePosterior;
 
-/** What the counts of the compared towns say together of their vacancy, METHOD §4. */
+/**
+ * What the counts of the compared towns say together of their vacancy, METHOD §4. It is worked out
+ * when it is first asked for, by whichever thread asks.
+ */
 public final class CommonVacancy {
   /** Fewer towns say too little of how towns differ. */
   private static final int ENOUGH = 8;
@@ -50,7 +53,7 @@ public final class CommonVacancy {
   }
 
   /** What is known of the common rate; nothing where too few towns, or all alike, tell none. */
-  public Optional<RatePosterior> posterior() {
+  public synchronized Optional<RatePosterior> posterior() {
     if (!isEnough() || !counts.isInformative()) {
       return Optional.empty();
     }
@@ -85,7 +88,7 @@ public final class CommonVacancy {
   }
 
   /** The smoothed rate of a town with its interval; towns of the same counts have the same. */
-  Optional<Outcome.Defined> smoothed(Vacancy vacancy) {
+  synchronized Optional<Outcome.Defined> smoothed(Vacancy vacancy) {
     return rate(vacancy)
         .map(
             rate ->
