@@ -1,7 +1,9 @@
 package vitrine.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vitrine.model.Zone;
 
@@ -25,19 +27,26 @@ public final class VacancyRateSmoothed {
 
   static final Definition DEFINITION = Definition.ofPremises(ID, Direction.DOWN, "fraction");
 
-  private VacancyRateSmoothed() {}
+  private final Map<Zone, CommonVacancy> common = new EnumMap<>(Zone.class);
 
-  /** The figures of each town, by zone, smoothed over these towns. */
-  public static List<List<Figure>> figures(List<Subject> towns) {
-    List<List<Figure>> figures = new ArrayList<>();
-    towns.forEach(town -> figures.add(new ArrayList<>()));
+  private VacancyRateSmoothed(List<Subject> towns) {
     for (Zone zone : Zone.values()) {
-      List<Vacancy> all = towns.stream().map(town -> town.vacancy(zone)).toList();
-      CommonVacancy common = CommonVacancy.of(all);
-      for (int i = 0; i < towns.size(); i++) {
-        if (all.get(i) != null) {
-          figures.get(i).add(figure(towns.get(i), zone, all.get(i), common));
-        }
+      common.put(zone, CommonVacancy.of(towns.stream().map(town -> town.vacancy(zone)).toList()));
+    }
+  }
+
+  /** What towns have in common, with which the rate of each of them is smoothed. */
+  public static VacancyRateSmoothed over(List<Subject> towns) {
+    return new VacancyRateSmoothed(towns);
+  }
+
+  /** The figures of one of the towns, by zone. */
+  public List<Figure> of(Subject town) {
+    List<Figure> figures = new ArrayList<>();
+    for (Zone zone : Zone.values()) {
+      Vacancy vacancy = town.vacancy(zone);
+      if (vacancy != null) {
+        figures.add(figure(town, zone, vacancy, common.get(zone)));
       }
     }
     return figures;

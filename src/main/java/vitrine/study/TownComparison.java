@@ -64,12 +64,10 @@ final class TownComparison {
       return towns;
     }
     List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();
-    List<List<Figure>> figures = VacancyRateSmoothed.figures(subjects);
-    List<RankedTown> smoothed = new ArrayList<>();
-    for (int i = 0; i < towns.size(); i++) {
-      smoothed.add(towns.get(i).smoothed(figures.get(i)));
-    }
-    return smoothed;
+    VacancyRateSmoothed common = VacancyRateSmoothed.over(subjects);
+    return towns.stream()
+        .map(town -> town.smoothed(common.of(town.taken().vacancy())))
+        .toList();
   }
 
   /** The same towns with the verdicts and indices that come of comparing just them. */
