@@ -157,8 +157,7 @@ final class TextTable {
         cut ? TerminalWidth.cut(whole, widths[column], terminal.glyphs().ellipsis()) : whole;
     String spaces = " ".repeat(Math.max(0, widths[column] - TerminalWidth.of(text)));
     Presentation presentation = columns.get(column).presentation();
-    String shown =
-        presentation == Presentation.RATE ? terminal.colours().verdict(text) : text;
+    String shown = presentation == Presentation.RATE ? terminal.colours().verdict(text) : text;
     return isLeft(presentation) ? shown + spaces : spaces + shown;
   }
 

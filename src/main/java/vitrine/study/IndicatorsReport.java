@@ -125,8 +125,7 @@ final class IndicatorsReport {
 
   private static List<List<Object>> wideRows(List<Line> lines, List<Selector> columns) {
     Map<Period, List<Line>> surveys = new LinkedHashMap<>();
-    lines.forEach(
-        line -> surveys.computeIfAbsent(line.survey(), s -> new ArrayList<>()).add(line));
+    lines.forEach(line -> surveys.computeIfAbsent(line.survey(), s -> new ArrayList<>()).add(line));
     return surveys.values().stream().map(of -> wideRow(of, columns)).toList();
   }
 

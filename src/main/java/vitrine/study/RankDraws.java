@@ -73,7 +73,8 @@ final class RankDraws {
     }
     List<Function<Selector, Double>> known = new ArrayList<>();
     ranked.forEach(town -> known.add(selector -> values.comparable(town, selector)));
-    List<MethodDraws.Ranks> ranks = MethodDraws.of(formula, known, request.draws(), request.seed(), room);
+    List<MethodDraws.Ranks> ranks =
+        MethodDraws.of(formula, known, request.draws(), request.seed(), room);
     for (int i = 0; i < ranked.size(); i++) {
       method.put(ranked.get(i).town(), ranks.get(i));
     }

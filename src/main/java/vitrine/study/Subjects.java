@@ -1,6 +1,5 @@
 package vitrine.study;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -61,8 +60,7 @@ final class Subjects {
 
   /** A town at every survey of any of its tables, in order. */
   List<Subject> everySurvey(Town town) {
-    return everySurvey(
-        town, survey -> detail(town, survey, of(data.premises(), town).get(survey)));
+    return everySurvey(town, survey -> detail(town, survey, of(data.premises(), town).get(survey)));
   }
 
   /** The same without its premises one by one: what takes little room. */

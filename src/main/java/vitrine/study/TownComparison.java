@@ -65,9 +65,7 @@ final class TownComparison {
     }
     List<Subject> subjects = towns.stream().map(town -> town.taken().vacancy()).toList();
     VacancyRateSmoothed common = VacancyRateSmoothed.over(subjects);
-    return towns.stream()
-        .map(town -> town.smoothed(common.of(town.taken().vacancy())))
-        .toList();
+    return towns.stream().map(town -> town.smoothed(common.of(town.taken().vacancy()))).toList();
   }
 
   /** The same towns with the verdicts and indices that come of comparing just them. */

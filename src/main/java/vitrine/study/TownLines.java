@@ -123,8 +123,7 @@ final class TownLines {
       surveys.forEach((survey, of) -> add(lines, town, survey, GroupVacancy.figures(of)));
     } else {
       List<Subject> own = subjects.everySurvey(town).stream().filter(this::isAsked).toList();
-      own.forEach(
-          one -> add(lines, town, one.survey(), catalogue.figures(one, choice::wants)));
+      own.forEach(one -> add(lines, town, one.survey(), catalogue.figures(one, choice::wants)));
       own.stream()
           .filter(one -> smoothed.containsKey(one.survey()))
           .forEach(one -> add(lines, town, one.survey(), smoothed.get(one.survey()).of(one)));
