@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import vitrine.diagnostic.Refusal;
 import vitrine.i18n.Messages;
 import vitrine.render.Format;
@@ -15,8 +16,9 @@ import vitrine.study.DossierIndex;
 import vitrine.study.TownFile;
 
 /**
- * One dossier for each town in one run, and a page that leads to all of them. A town whose dossier
- * fails does not stop the others: it is told at once, and stands on the page.
+ * One dossier for each town in one run, and a page that leads to all of them. Several are made at
+ * once, and told in the order of the towns. A town whose dossier fails does not stop the others: it
+ * is told at its turn, and stands on the page.
  */
 final class EachTown {
   private final DiagnoseStudy study;
@@ -35,13 +37,21 @@ final class EachTown {
     this.files = TownFile.of(output.file());
   }
 
+  /** What became of the dossier of one town: nothing of the dossier itself is held. */
+  private record Outcome(DossierIndex.Entry entry, int code, List<String> told) {}
+
   /** Writes all dossiers and gives the exit code: the worst that happened. */
   int run(Format format) {
     List<DiagnoseStudy.Named> towns = study.towns();
+    List<Callable<Outcome>> dossiers = new ArrayList<>();
+    // Names are given in order: one that is taken gets a number.
+    towns.forEach(town -> dossiers.add(dossier(town, files.name(town), format)));
     Progress progress = new Progress(context);
-    for (int i = 0; i < towns.size(); i++) {
-      progress.at(i, towns.size(), towns.get(i).name());
-      write(towns.get(i), format);
+    try (Workers<Outcome> workers = new Workers<>(context.globals().workers(), dossiers)) {
+      for (int i = 0; i < towns.size(); i++) {
+        progress.at(i, towns.size(), towns.get(i).name());
+        take(workers.next());
+      }
     }
     progress.done();
     writeIndex(format);
@@ -49,31 +59,44 @@ final class EachTown {
     return code;
   }
 
-  private void write(DiagnoseStudy.Named town, Format format) {
-    String file = files.name(town);
-    try {
-      study.refuseOutputOver(file);
-      makeFolderOf(file);
-      Report report = study.report(List.of(town));
-      output.write(report, format, file, context);
-      entries.add(new DossierIndex.Entry(town, inFolder(file), ""));
-      code = Math.max(code, gates.judge(report, context));
-    } catch (Refusal refusal) {
-      failed(
-          town,
-          file,
-          Program.code(refusal),
-          context.messages().text(refusal.key(), refusal.arguments().toArray()));
-    } catch (RuntimeException bug) {
-      failed(town, file, ExitCode.BUG, bug.getClass().getSimpleName());
-    }
+  private void take(Outcome outcome) {
+    entries.add(outcome.entry());
+    code = Math.max(code, outcome.code());
+    outcome.told().forEach(context.printer()::line);
   }
 
-  private void failed(DiagnoseStudy.Named town, String file, int worse, String why) {
-    entries.add(new DossierIndex.Entry(town, "", why));
-    code = Math.max(code, worse);
+  private Callable<Outcome> dossier(DiagnoseStudy.Named town, String file, Format format) {
+    return () -> {
+      try {
+        return write(town, file, format);
+      } catch (Refusal refusal) {
+        String why = context.messages().text(refusal.key(), refusal.arguments().toArray());
+        return failed(town, file, Program.code(refusal), why, List.of());
+      } catch (RuntimeException bug) {
+        List<String> trace = context.globals().isDebug() ? StackTrace.lines(bug) : List.of();
+        return failed(town, file, ExitCode.BUG, bug.getClass().getSimpleName(), trace);
+      }
+    };
+  }
+
+  private Outcome write(DiagnoseStudy.Named town, String file, Format format) {
+    study.refuseOutputOver(file);
+    makeFolderOf(file);
+    Report report = study.report(List.of(town));
+    output.write(report, format, file, context);
+    return new Outcome(
+        new DossierIndex.Entry(town, inFolder(file), ""),
+        gates.code(report),
+        gates.told(report, context.messages()));
+  }
+
+  private Outcome failed(
+      DiagnoseStudy.Named town, String file, int worse, String why, List<String> trace) {
+    List<String> told = new ArrayList<>();
     String said = (town.code() + " " + town.name()).strip();
-    context.printer().line("vitrine: " + context.messages().text("each.failed", said, file, why));
+    told.add("vitrine: " + context.messages().text("each.failed", said, file, why));
+    told.addAll(trace);
+    return new Outcome(new DossierIndex.Entry(town, "", why), worse, told);
   }
 
   private String inFolder(String file) {

@@ -3,6 +3,7 @@ package vitrine.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
+import vitrine.i18n.Messages;
 import vitrine.render.NumberStyle;
 import vitrine.report.GateResult;
 import vitrine.report.GateResult.Case;
@@ -26,36 +27,42 @@ final class GateOptions {
 
   /** Tells which gates failed once the report is written, and gives the exit code. */
   int judge(Report report, Context context) {
-    for (GateResult gate : report.gates()) {
-      if (!gate.failed().isEmpty()) {
-        tell(context, "gate.failed", gate, gate.failed());
-      }
-      if (!gate.undefined().isEmpty()) {
-        String key = undefinedAllowed ? "gate.undefined-allowed" : "gate.undefined";
-        tell(context, key, gate, gate.undefined());
-      }
-    }
+    told(report, context.messages()).forEach(context.printer()::line);
+    return code(report);
+  }
+
+  int code(Report report) {
     return report.failsGate(undefinedAllowed) ? ExitCode.GATE : ExitCode.DONE;
   }
 
-  private static void tell(Context context, String key, GateResult gate, List<Case> cases) {
+  /** Which gates failed, a line for each. */
+  List<String> told(Report report, Messages messages) {
+    List<String> told = new ArrayList<>();
+    for (GateResult gate : report.gates()) {
+      if (!gate.failed().isEmpty()) {
+        told.add(line(messages, "gate.failed", gate, gate.failed()));
+      }
+      if (!gate.undefined().isEmpty()) {
+        String key = undefinedAllowed ? "gate.undefined-allowed" : "gate.undefined";
+        told.add(line(messages, key, gate, gate.undefined()));
+      }
+    }
+    return told;
+  }
+
+  private static String line(Messages messages, String key, GateResult gate, List<Case> cases) {
     StringBuilder towns = new StringBuilder();
     for (Case one : cases.subList(0, Math.min(MOST, cases.size()))) {
       towns.append(towns.isEmpty() ? "" : ", ").append(said(one));
     }
     towns.append(cases.size() > MOST ? ", …" : "");
-    context
-        .printer()
-        .line(
-            "vitrine: "
-                + context
-                    .messages()
-                    .text(
-                        key,
-                        gate.condition(),
-                        Integer.toString(cases.size()),
-                        Integer.toString(gate.checked()),
-                        towns.toString()));
+    return "vitrine: "
+        + messages.text(
+            key,
+            gate.condition(),
+            Integer.toString(cases.size()),
+            Integer.toString(gate.checked()),
+            towns.toString());
   }
 
   private static String said(Case one) {

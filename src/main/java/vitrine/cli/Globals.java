@@ -94,7 +94,9 @@ final class Globals {
         || colour.equals("auto") && standard && streams.isColourTerminal();
   }
 
-  /** How many files are read at once: as many as there are processors, unless told. */
+  /**
+   * How many threads read files and make dossiers: as many as there are processors, unless told.
+   */
   int workers() {
     return workers == null
         ? Runtime.getRuntime().availableProcessors()

@@ -1,7 +1,5 @@
 package vitrine.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -118,9 +116,7 @@ public final class Program {
     FindingPrinter printer = context.printer();
     printer.line("vitrine: " + context.messages().text("bug", bug.getClass().getSimpleName()));
     if (context.globals().isDebug()) {
-      StringWriter trace = new StringWriter();
-      bug.printStackTrace(new PrintWriter(trace));
-      trace.toString().lines().forEach(printer::line);
+      StackTrace.lines(bug).forEach(printer::line);
     }
     return ExitCode.BUG;
   }

@@ -37,11 +37,15 @@ public final class Messages {
    * A longer text, of what {@code explain} and {@code schema} tell; as it is, without arguments.
    */
   public String explained(String key) {
+    return explanations().getString(key);
+  }
+
+  private synchronized ResourceBundle explanations() {
     if (explanations == null) {
       explanations =
           ResourceBundle.getBundle("vitrine.i18n.explain", language.bundle(), NO_FALLBACK);
     }
-    return explanations.getString(key);
+    return explanations;
   }
 
   /**

@@ -26,8 +26,4 @@ public final class CommonVacancies {
     }
     return common;
   }
-
-  List<Subject> towns() {
-    return towns;
-  }
 }

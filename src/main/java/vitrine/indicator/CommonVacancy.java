@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vitrine.stats.Beta;
 import vitrine.stats.BetaBinomial;
 import vitrine.stats.BetaMixture;
 import vitrine.stats.RatePosterior;
 
-/** What the counts of the compared towns say together of their vacancy, METHOD §4. */
+/**
+ * What the counts of the compared towns say together of their vacancy, METHOD §4. It is worked out
+ * when it is first asked for, by whichever thread asks.
+ */
 public final class CommonVacancy {
   /** Fewer towns say too little of how towns differ. */
   private static final int ENOUGH = 8;
@@ -21,8 +25,12 @@ public final class CommonVacancy {
   private final int towns;
   private final BetaBinomial counts;
   private final Map<List<Long>, Outcome.Defined> known = new HashMap<>();
+  private final Map<Above, Double> above = new ConcurrentHashMap<>();
   private BetaBinomial.Fit fit;
   private RatePosterior posterior;
+
+  /** Towns of the same counts have the same probability of a rate above the same one. */
+  private record Above(long vacant, long known, double rate) {}
 
   private CommonVacancy(int towns, BetaBinomial counts) {
     this.towns = towns;
@@ -50,7 +58,7 @@ public final class CommonVacancy {
   }
 
   /** What is known of the common rate; nothing where too few towns, or all alike, tell none. */
-  public Optional<RatePosterior> posterior() {
+  public synchronized Optional<RatePosterior> posterior() {
     if (!isEnough() || !counts.isInformative()) {
       return Optional.empty();
     }
@@ -69,13 +77,17 @@ public final class CommonVacancy {
 
   /** The probability that a town's rate is above one; null where it has no counts. */
   public Double above(Vacancy vacancy, double rate) {
-    if (vacancy == null || !vacancy.isCounted()) {
-      return null;
-    }
+    return vacancy == null || !vacancy.isCounted()
+        ? null
+        : above.computeIfAbsent(
+            new Above(vacancy.vacant(), vacancy.known(), rate), unknown -> above(vacancy, unknown));
+  }
+
+  private double above(Vacancy vacancy, Above unknown) {
     double under =
         rate(vacancy)
-            .map(mixture -> mixture.cdf(rate))
-            .orElseGet(() -> Beta.jeffreys(vacancy.vacant(), vacancy.known()).cdf(rate));
+            .map(mixture -> mixture.cdf(unknown.rate()))
+            .orElseGet(() -> Beta.jeffreys(unknown.vacant(), unknown.known()).cdf(unknown.rate()));
     return 1 - under;
   }
 
@@ -85,7 +97,7 @@ public final class CommonVacancy {
   }
 
   /** The smoothed rate of a town with its interval; towns of the same counts have the same. */
-  Optional<Outcome.Defined> smoothed(Vacancy vacancy) {
+  synchronized Optional<Outcome.Defined> smoothed(Vacancy vacancy) {
     return rate(vacancy)
         .map(
             rate ->

@@ -26,20 +26,27 @@ public final class VacancyRateSmoothed {
 
   static final Definition DEFINITION = Definition.ofPremises(ID, Direction.DOWN, "fraction");
 
-  private VacancyRateSmoothed() {}
+  private final CommonVacancies common;
+  private final Collection<Zone> zones;
 
-  /** The figures of each town in some zones, smoothed over the towns that are compared. */
-  public static List<List<Figure>> figures(CommonVacancies compared, Collection<Zone> zones) {
-    List<List<Figure>> figures = new ArrayList<>();
-    for (Subject town : compared.towns()) {
-      List<Figure> own = new ArrayList<>();
-      for (Zone zone : zones) {
-        Vacancy vacancy = town.vacancy(zone);
-        if (vacancy != null) {
-          own.add(figure(town, zone, vacancy, compared.of(zone)));
-        }
+  private VacancyRateSmoothed(CommonVacancies common, Collection<Zone> zones) {
+    this.common = common;
+    this.zones = zones;
+  }
+
+  /** What towns have in common, with which the rate of each of them is smoothed in some zones. */
+  public static VacancyRateSmoothed over(CommonVacancies common, Collection<Zone> zones) {
+    return new VacancyRateSmoothed(common, zones);
+  }
+
+  /** The figures of one of the towns, by zone. */
+  public List<Figure> of(Subject town) {
+    List<Figure> figures = new ArrayList<>();
+    for (Zone zone : zones) {
+      Vacancy vacancy = town.vacancy(zone);
+      if (vacancy != null) {
+        figures.add(figure(town, zone, vacancy, common.of(zone)));
       }
-      figures.add(own);
     }
     return figures;
   }

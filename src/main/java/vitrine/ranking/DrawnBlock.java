@@ -2,168 +2,176 @@ package vitrine.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import vitrine.indicator.DrawnVacancy;
 import vitrine.indicator.Selector;
 import vitrine.model.Zone;
-import vitrine.stats.BetaBinomial;
 import vitrine.stats.RandomStream;
 import vitrine.stats.RatePosterior;
 
-/** Some of the draws, made by one worker. */
+/**
+ * Some of the draws, made by one worker: a part of them at a time, so that thousands of towns take
+ * little room.
+ */
 final class DrawnBlock {
   private final long seed;
   private final int block;
   private final int size;
   private final List<DrawnTown> towns;
+  private final List<Selector> selectors;
   private final Map<Zone, RatePosterior> common;
+  private final Map<Zone, DrawnZone> zones = new EnumMap<>(Zone.class);
 
-  /** Rates and shares of each town in each draw, by zone; made when first asked for. */
-  private final Map<Zone, double[][]> rates = new HashMap<>();
+  /** By selector and town: the values in the draws of the part. */
+  private final double[][][] figures;
 
-  private final Map<Zone, double[][]> shares = new HashMap<>();
+  /** By selector and town: who lends where nothing is known; null where none is needed. */
+  private final RandomStream[][] lending;
+
+  /** By selector: the ranked towns that have it. */
+  private final List<List<Integer>> donors = new ArrayList<>();
 
   DrawnBlock(
-      long seed, int block, int size, List<DrawnTown> towns, Map<Zone, RatePosterior> common) {
+      long seed,
+      int block,
+      int size,
+      List<DrawnTown> towns,
+      List<Selector> selectors,
+      Map<Zone, RatePosterior> common) {
     this.seed = seed;
     this.block = block;
     this.size = size;
     this.towns = towns;
+    this.selectors = selectors;
     this.common = common;
-  }
-
-  /** Draws all figures, orders the towns in each draw, and notes the ranks. */
-  void rank(DrawnOrder order, Draws.Drawn drawn, int from) {
-    List<Selector> selectors = order.selectors();
-    double[][][] figures = new double[selectors.size()][][];
+    this.figures = new double[selectors.size()][towns.size()][];
+    this.lending = new RandomStream[selectors.size()][towns.size()];
     for (int i = 0; i < figures.length; i++) {
-      figures[i] = figures(selectors.get(i));
+      prepare(i);
     }
-    int[] ranked = IntStream.range(0, towns.size()).filter(i -> towns.get(i).ranked()).toArray();
-    double[] values = new double[ranked.length];
-    DrawnRanks ranks = new DrawnRanks(ranked.length);
-    long[] last = new long[ranked.length];
-    double[][] columns = new double[figures.length][towns.size()];
-    for (int draw = 0; draw < size; draw++) {
-      for (int i = 0; i < figures.length; i++) {
-        for (int town = 0; town < columns[i].length; town++) {
-          columns[i][town] = figures[i][town][draw];
-        }
-      }
-      double[] all = order.values(columns);
-      for (int i = 0; i < ranked.length; i++) {
-        values[i] = all[ranked[i]];
-      }
-      ranks.take(values);
-      drawn.set(from + draw, ranks, values);
-      for (int i = 0; i < last.length; i++) {
-        last[i] += ranks.worse(i) < drawn.quarter() ? 1 : 0;
-      }
-    }
-    drawn.addLast(last);
   }
 
-  /** The values of a selector, of each town in each draw. */
-  private double[][] figures(Selector selector) {
-    double[][] values = new double[towns.size()][];
-    List<Integer> donors = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
+  /** What is exact stays as it is in all draws. */
+  private void prepare(int column) {
+    Selector selector = selectors.get(column);
+    List<Integer> having = new ArrayList<>();
+    for (int i = 0; i < towns.size(); i++) {
       DrawnTown town = towns.get(i);
       Double value = town.values().get(selector);
-      if (value != null) {
-        values[i] = town.isDrawn(selector) ? drawn(selector, i) : fixed(value);
-        if (town.ranked()) {
-          donors.add(i);
-        }
+      if (value != null && town.ranked()) {
+        having.add(i);
+      }
+      if (value == null || !town.isDrawn(selector)) {
+        figures[column][i] = fixed(value == null ? Double.NaN : value);
       }
     }
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] == null) {
-        boolean lent = towns.get(i).ranked() && !donors.isEmpty();
-        values[i] = lent ? lent(selector, i, donors, values) : fixed(Double.NaN);
+    donors.add(having);
+    for (int i = 0; i < towns.size(); i++) {
+      DrawnTown town = towns.get(i);
+      if (town.values().get(selector) == null && town.ranked() && !having.isEmpty()) {
+        lending[column][i] = stream("missing", selector.toString(), town.key());
       }
     }
-    return values;
   }
 
-  private double[] fixed(double value) {
-    double[] values = new double[size];
+  private static double[] fixed(double value) {
+    double[] values = new double[DrawnTable.PART];
     Arrays.fill(values, value);
     return values;
   }
 
-  private double[] drawn(Selector selector, int town) {
-    Zone zone = selector.zone();
+  private RandomStream stream(String purpose, String of, String key) {
+    return new RandomStream(seed, purpose + " " + of, key, block);
+  }
+
+  /** Draws all figures, orders the towns in each draw, and notes the ranks. */
+  void rank(DrawnOrder order, Draws.Drawn drawn, int from) {
+    int[] ranked = IntStream.range(0, towns.size()).filter(i -> towns.get(i).ranked()).toArray();
+    DrawnRanks ranks = new DrawnRanks(ranked.length);
+    long[] last = new long[ranked.length];
+    double[][] columns = new double[figures.length][towns.size()];
+    for (int start = 0; start < size; start += DrawnTable.PART) {
+      int part = Math.min(DrawnTable.PART, size - start);
+      next(part);
+      int[] places = new int[ranked.length * part];
+      double[] values = drawn.isValued() ? new double[ranked.length * part] : null;
+      for (int draw = 0; draw < part; draw++) {
+        double[] own = values(order, columns, ranked, draw);
+        ranks.take(own);
+        for (int i = 0; i < ranked.length; i++) {
+          places[i * part + draw] = ranks.better(i) + 1;
+          last[i] += ranks.worse(i) < drawn.quarter() ? 1 : 0;
+        }
+        for (int i = 0; values != null && i < ranked.length; i++) {
+          values[i * part + draw] = own[i];
+        }
+      }
+      drawn.note(from + start, places, values);
+    }
+    drawn.addLast(last);
+  }
+
+  /** What the ranked towns are ordered by in one draw. */
+  private double[] values(DrawnOrder order, double[][] columns, int[] ranked, int draw) {
+    for (int i = 0; i < figures.length; i++) {
+      for (int town = 0; town < columns[i].length; town++) {
+        columns[i][town] = figures[i][town][draw];
+      }
+    }
+    double[] all = order.values(columns);
+    double[] own = new double[ranked.length];
+    for (int i = 0; i < ranked.length; i++) {
+      own[i] = all[ranked[i]];
+    }
+    return own;
+  }
+
+  /** Draws the next part. */
+  private void next(int part) {
+    zones.values().forEach(DrawnZone::next);
+    for (int column = 0; column < figures.length; column++) {
+      Selector selector = selectors.get(column);
+      for (int i = 0; i < towns.size(); i++) {
+        boolean known = towns.get(i).values().get(selector) != null;
+        if (known && towns.get(i).isDrawn(selector)) {
+          figures[column][i] = drawn(selector, i, part);
+        }
+      }
+      for (int i = 0; i < towns.size(); i++) {
+        if (lending[column][i] != null) {
+          lend(column, i, part);
+        }
+      }
+    }
+  }
+
+  private double[] drawn(Selector selector, int town, int part) {
+    DrawnZone zone =
+        zones.computeIfAbsent(
+            selector.zone(), of -> new DrawnZone(of, towns, common.get(of), this::stream));
     return switch (DrawnAs.of(selector)) {
-      case VACANCY_RATE -> rates.computeIfAbsent(zone, this::rates)[town];
-      case LONG_TERM_SHARE -> shares.computeIfAbsent(zone, this::shares)[town];
-      default ->
-          product(
-              rates.computeIfAbsent(zone, this::rates)[town],
-              shares.computeIfAbsent(zone, this::shares)[town]);
+      case VACANCY_RATE -> zone.rates(part)[town];
+      case LONG_TERM_SHARE -> zone.shares(part)[town];
+      default -> product(zone.rates(part)[town], zone.shares(part)[town], part);
     };
   }
 
-  private double[] product(double[] a, double[] b) {
-    double[] product = new double[size];
-    for (int draw = 0; draw < size; draw++) {
+  private static double[] product(double[] a, double[] b, int part) {
+    double[] product = new double[part];
+    for (int draw = 0; draw < part; draw++) {
       product[draw] = a[draw] * b[draw];
     }
     return product;
   }
 
-  private double[][] rates(Zone zone) {
-    BetaBinomial.Fit[] prior = new BetaBinomial.Fit[size];
-    RatePosterior posterior = common.get(zone);
-    if (posterior != null) {
-      RandomStream random = stream("common", zone.id(), "");
-      for (int draw = 0; draw < size; draw++) {
-        prior[draw] = posterior.draw(random);
-      }
-    }
-    double[][] drawn = new double[towns.size()][];
-    for (int i = 0; i < drawn.length; i++) {
-      DrawnVacancy counts = towns.get(i).counts().get(zone);
-      if (counts != null) {
-        RandomStream random = stream("rate", zone.id(), towns.get(i).key());
-        drawn[i] = new double[size];
-        for (int draw = 0; draw < size; draw++) {
-          drawn[i][draw] = counts.rate(prior[draw], random);
-        }
-      }
-    }
-    return drawn;
-  }
-
-  private double[][] shares(Zone zone) {
-    double[][] drawn = new double[towns.size()][];
-    for (int i = 0; i < drawn.length; i++) {
-      DrawnVacancy counts = towns.get(i).counts().get(zone);
-      if (counts != null) {
-        RandomStream random = stream("long-term", zone.id(), towns.get(i).key());
-        drawn[i] = new double[size];
-        for (int draw = 0; draw < size; draw++) {
-          drawn[i][draw] = counts.longTermShare(random);
-        }
-      }
-    }
-    return drawn;
-  }
-
   /** In each draw the value of a town that has one. */
-  private double[] lent(Selector selector, int town, List<Integer> donors, double[][] values) {
-    RandomStream random = stream("missing", selector.toString(), towns.get(town).key());
-    double[] lent = new double[size];
-    for (int draw = 0; draw < size; draw++) {
-      lent[draw] = values[donors.get(random.nextInt(donors.size()))][draw];
+  private void lend(int column, int town, int part) {
+    List<Integer> having = donors.get(column);
+    for (int draw = 0; draw < part; draw++) {
+      int donor = having.get(lending[column][town].nextInt(having.size()));
+      figures[column][town][draw] = figures[column][donor][draw];
     }
-    return lent;
-  }
-
-  private RandomStream stream(String purpose, String of, String key) {
-    return new RandomStream(seed, purpose + " " + of, key, block);
   }
 }

@@ -30,8 +30,8 @@ import vitrine.stats.RatePosterior;
  * of N draws: √(p(1−p)/N). Source: METHOD §4; Goldstein and Spiegelhalter 1996.
  */
 public final class Draws {
-  /** So many draws are made at once; part of what the streams hang on. */
-  private static final int BLOCK = 250;
+  /** So many draws have streams of their own; part of what the streams hang on. */
+  private static final int BLOCK = 10 * DrawnTable.PART;
 
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -39,42 +39,56 @@ public final class Draws {
   private final int count;
   private final long seed;
   private final int workers;
+  private final DrawRoom room;
 
   /**
    * A way of drawing.
    *
    * @param count how many draws, at least 1
    * @param workers how many threads; changes no figure
+   * @param room for what is drawn
    */
-  public Draws(int count, long seed, int workers) {
+  public Draws(int count, long seed, int workers, DrawRoom room) {
     this.count = count;
     this.seed = seed;
     this.workers = workers;
+    this.room = room;
   }
 
   /**
-   * The places of towns.
+   * The places of towns, to be closed when they are told.
    *
    * @param towns in rank order where they are ranked, then the others
    * @param common what the compared towns have in common, by zone; a zone without is drawn by town
+   * @param valued whether the values that towns are ordered by are asked for too
    */
   public Drawn draw(
-      List<DrawnTown> towns, Map<Zone, RatePosterior> common, DrawnOrder order, boolean keep) {
+      List<DrawnTown> towns, Map<Zone, RatePosterior> common, DrawnOrder order, boolean valued) {
     int ranked = (int) towns.stream().filter(DrawnTown::ranked).count();
-    Drawn drawn = new Drawn(ranked, count, keep);
+    Drawn drawn = new Drawn(new DrawnTable(ranked, count, valued, room), valued);
+    try {
+      run(blocks(towns, common, order, drawn));
+      return drawn;
+    } catch (RuntimeException | Error failed) {
+      drawn.close();
+      throw failed;
+    }
+  }
+
+  private List<Callable<Void>> blocks(
+      List<DrawnTown> towns, Map<Zone, RatePosterior> common, DrawnOrder order, Drawn drawn) {
     List<Callable<Void>> blocks = new ArrayList<>();
     for (int from = 0; from < count; from += BLOCK) {
       int start = from;
       int size = Math.min(BLOCK, count - from);
       blocks.add(
           () -> {
-            DrawnBlock block = new DrawnBlock(seed, start / BLOCK, size, towns, common);
-            block.rank(order, drawn, start);
+            new DrawnBlock(seed, start / BLOCK, size, towns, order.selectors(), common)
+                .rank(order, drawn, start);
             return null;
           });
     }
-    run(blocks);
-    return drawn;
+    return blocks;
   }
 
   private void run(List<Callable<Void>> blocks) {
@@ -90,39 +104,38 @@ public final class Draws {
       if (failed.getCause() instanceof Error error) {
         throw error;
       }
-      throw new IllegalStateException(failed.getCause());
+      throw failed.getCause() instanceof RuntimeException told
+          ? told
+          : new IllegalStateException(failed.getCause());
     } finally {
       pool.shutdown();
     }
   }
 
   /** The ranks of the towns in every draw, and what follows of them. */
-  public static final class Drawn {
-    private final int count;
-    private final int[][] ranks;
+  public static final class Drawn implements AutoCloseable {
+    private final DrawnTable table;
+    private final boolean valued;
     private final long[] last;
-    private final double[][] values;
 
-    private Drawn(int towns, int count, boolean keep) {
-      this.count = count;
-      this.ranks = new int[towns][count];
-      this.last = new long[towns];
-      this.values = keep ? new double[towns][count] : null;
+    private Drawn(DrawnTable table, boolean valued) {
+      this.table = table;
+      this.valued = valued;
+      this.last = new long[table.towns()];
     }
 
-    /** Notes the ranks of one draw, and the values that they are of. */
-    void set(int draw, DrawnRanks drawn, double[] of) {
-      for (int town = 0; town < ranks.length; town++) {
-        ranks[town][draw] = drawn.better(town) + 1;
-      }
-      for (int town = 0; values != null && town < ranks.length; town++) {
-        values[town][draw] = of[town];
-      }
+    boolean isValued() {
+      return valued;
+    }
+
+    /** Notes some draws, see {@link DrawnTable#note}. */
+    void note(int from, int[] ranks, double[] values) {
+      table.note(from, ranks, values);
     }
 
     /** How many towns are the best quarter, and how many the last. */
     int quarter() {
-      return (ranks.length + 3) / 4;
+      return (table.towns() + 3) / 4;
     }
 
     /** Adds in how many draws of one block each town was in the last quarter. */
@@ -140,66 +153,68 @@ public final class Draws {
     public List<DrawnPlace> places(boolean[] hollow) {
       List<DrawnPlace> places = new ArrayList<>();
       int group = 0;
-      int first = -1;
-      for (int town = 0; town < ranks.length; town++) {
+      int[] first = null;
+      for (int town = 0; town < table.towns(); town++) {
         if (hollow[town]) {
           places.add(null);
           continue;
         }
-        if (first < 0 || isWorse(town, first)) {
-          first = town;
+        int[] own = table.ranks(town);
+        if (first == null || better(first, own) >= HIGH) {
+          first = own;
           group++;
         }
-        places.add(
-            new DrawnPlace(
-                rank(town, LOW),
-                rank(town, HIGH),
-                first(town),
-                (double) last[town] / count,
-                group));
+        places.add(place(own, (double) last[town] / table.draws(), group));
       }
       return places;
     }
 
-    private boolean isWorse(int town, int first) {
-      return better(first, town) >= HIGH;
-    }
-
-    /** In which share of the draws one ranked town is better than another. */
-    public double better(int town, int than) {
-      long better = 0;
-      for (int draw = 0; draw < count; draw++) {
-        better += ranks[town][draw] < ranks[than][draw] ? 1 : 0;
+    private DrawnPlace place(int[] own, double bottomQuarter, int group) {
+      int[] seen = new int[table.towns() + 1];
+      for (int rank : own) {
+        seen[rank]++;
       }
-      return (double) better / count;
+      long top = Arrays.stream(seen, 0, quarter() + 1).sum();
+      double topQuarter = (double) top / table.draws();
+      return new DrawnPlace(rank(seen, LOW), rank(seen, HIGH), topQuarter, bottomQuarter, group);
     }
 
     /** The smallest rank that so many draws do not go beyond. */
-    private int rank(int town, double share) {
-      int[] seen = new int[ranks.length + 1];
-      for (int rank : ranks[town]) {
-        seen[rank]++;
-      }
+    private int rank(int[] seen, double share) {
       long sum = 0;
       int rank = 0;
-      while (sum < share * count) {
+      while (sum < share * table.draws()) {
         sum += seen[++rank];
       }
       return rank;
     }
 
-    private double first(int town) {
-      long times = Arrays.stream(ranks[town]).filter(rank -> rank <= quarter()).count();
-      return (double) times / count;
+    /** The ranks of a town in all draws, to compare with others'. */
+    public int[] ranks(int town) {
+      return table.ranks(town);
+    }
+
+    /** In which share of the draws one of two is better. */
+    public static double better(int[] one, int[] than) {
+      long better = 0;
+      for (int draw = 0; draw < one.length; draw++) {
+        better += one[draw] < than[draw] ? 1 : 0;
+      }
+      return (double) better / one.length;
     }
 
     /** Between which values of a ranked town nine tenths of the draws lie. */
     public Interval values(int town) {
-      double[] sorted = values[town].clone();
+      double[] sorted = table.values(town);
       Arrays.sort(sorted);
-      int low = (int) Math.ceil(LOW * count) - 1;
-      int high = (int) Math.ceil(HIGH * count) - 1;
+      int low = (int) Math.ceil(LOW * sorted.length) - 1;
+      int high = (int) Math.ceil(HIGH * sorted.length) - 1;
       return new Interval(sorted[Math.max(0, low)], sorted[high]);
+    }
+
+    @Override
+    public void close() {
+      table.close();
     }
   }
 }

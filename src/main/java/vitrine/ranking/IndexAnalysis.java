@@ -126,15 +126,18 @@ public final class IndexAnalysis {
   }
 
   private int[] moves(double[] rest) {
+    DrawnRanks before = ranks(whole);
+    DrawnRanks after = ranks(rest);
     int[] moves = new int[whole.length];
     for (int town = 0; town < moves.length; town++) {
-      moves[town] = Math.abs(rank(whole, town) - rank(rest, town));
+      moves[town] = Math.abs(before.better(town) - after.better(town));
     }
     return moves;
   }
 
-  private static int rank(double[] values, int town) {
-    double own = Significant.round(values[town]);
-    return (int) Arrays.stream(values).filter(value -> Significant.round(value) > own).count();
+  private static DrawnRanks ranks(double[] values) {
+    DrawnRanks ranks = new DrawnRanks(values.length);
+    ranks.take(Arrays.stream(values).map(Significant::round).toArray());
+    return ranks;
   }
 }

@@ -38,9 +38,38 @@ public final class MethodDraws {
    * The rank intervals of towns, in their order.
    *
    * @param values of ranked towns
+   * @param room for the ranks
    */
   public static List<Ranks> of(
-      IndexFormula formula, List<Function<Selector, Double>> values, int asked, long seed) {
+      IndexFormula formula,
+      List<Function<Selector, Double>> values,
+      int asked,
+      long seed,
+      DrawRoom room) {
+    List<double[][]> scores = scores(formula, values);
+    RandomStream random = new RandomStream(seed, "method", "", 0);
+    DrawnRanks drawn = new DrawnRanks(values.size());
+    try (DrawnTable table = new DrawnTable(values.size(), count(asked), false, room)) {
+      for (int from = 0; from < table.draws(); from += DrawnTable.PART) {
+        int size = Math.min(DrawnTable.PART, table.draws() - from);
+        int[] ranks = new int[values.size() * size];
+        for (int draw = 0; draw < size; draw++) {
+          double[][] scored = scores.get(random.nextInt(scores.size()));
+          Aggregation how = AGGREGATIONS.get(random.nextInt(AGGREGATIONS.size()));
+          drawn.take(indices(formula.varied(random, CONCENTRATION, how), scored));
+          for (int town = 0; town < values.size(); town++) {
+            ranks[town * size + draw] = 1 + drawn.better(town);
+          }
+        }
+        table.note(from, ranks, null);
+      }
+      return intervals(table);
+    }
+  }
+
+  /** The scores of the towns, in each of the ways to make them. */
+  private static List<double[][]> scores(
+      IndexFormula formula, List<Function<Selector, Double>> values) {
     List<double[][]> scores = new ArrayList<>();
     double[][] raw = formula.columns(values);
     boolean posts = formula.components().stream().allMatch(one -> one.goalposts() != null);
@@ -50,37 +79,25 @@ public final class MethodDraws {
         scores.add(IndexFormula.byTown(formula.scores(raw, how, true), values.size()));
       }
     }
-    int count = count(asked);
-    int[][] ranks = new int[values.size()][count];
-    DrawnRanks drawn = new DrawnRanks(values.size());
-    RandomStream random = new RandomStream(seed, "method", "", 0);
-    for (int draw = 0; draw < count; draw++) {
-      double[][] scored = scores.get(random.nextInt(scores.size()));
-      Aggregation how = AGGREGATIONS.get(random.nextInt(AGGREGATIONS.size()));
-      rank(formula.varied(random, CONCENTRATION, how), scored, drawn, ranks, draw);
-    }
-    return intervals(ranks);
+    return scores;
   }
 
-  private static void rank(
-      IndexPart.Pillar whole, double[][] scores, DrawnRanks drawn, int[][] ranks, int draw) {
+  private static double[] indices(IndexPart.Pillar whole, double[][] scores) {
     double[] indices = new double[scores.length];
     for (int town = 0; town < indices.length; town++) {
       indices[town] = whole.score(scores[town]);
     }
-    drawn.take(indices);
-    for (int town = 0; town < indices.length; town++) {
-      ranks[town][draw] = 1 + drawn.better(town);
-    }
+    return indices;
   }
 
-  private static List<Ranks> intervals(int[][] ranks) {
+  private static List<Ranks> intervals(DrawnTable table) {
     List<Ranks> intervals = new ArrayList<>();
-    for (int[] town : ranks) {
-      Arrays.sort(town);
-      int low = (int) Math.ceil(0.05 * town.length) - 1;
-      int high = (int) Math.ceil(0.95 * town.length) - 1;
-      intervals.add(new Ranks(town[Math.max(0, low)], town[high]));
+    for (int town = 0; town < table.towns(); town++) {
+      int[] ranks = table.ranks(town);
+      Arrays.sort(ranks);
+      int low = (int) Math.ceil(0.05 * ranks.length) - 1;
+      int high = (int) Math.ceil(0.95 * ranks.length) - 1;
+      intervals.add(new Ranks(ranks[Math.max(0, low)], ranks[high]));
     }
     return intervals;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vitrine.json.JsonFault;
 import vitrine.json.JsonReader;
@@ -53,7 +54,7 @@ public final class ActivityFamilies {
   private final Set<String> essentials = new LinkedHashSet<>();
   private final List<String> noShopStarts = new ArrayList<>();
   private final List<String> noShopWords = new ArrayList<>();
-  private final Map<Activity, Optional<Known>> remembered = new HashMap<>();
+  private final Map<Activity, Optional<Known>> remembered = new ConcurrentHashMap<>();
 
   private ActivityFamilies() {}
 

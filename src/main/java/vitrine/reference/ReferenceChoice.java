@@ -107,7 +107,7 @@ public final class ReferenceChoice {
   }
 
   /** The families that activities belong to; read when first asked for. */
-  public ActivityFamilies families() {
+  public synchronized ActivityFamilies families() {
     if (families == null) {
       families = ActivityFamilies.shipped();
     }

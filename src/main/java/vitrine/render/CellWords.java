@@ -33,12 +33,22 @@ public final class CellWords {
     return PADDING.matcher(cell.strip()).replaceAll(" ").replace("( ", "(").replace("– ", "–");
   }
 
-  /** A cell of a row. */
+  /** A cell of a row by its place, which may have one decimal more than its neighbours. */
+  public String cell(TableColumn column, Dataset dataset, int place) {
+    List<Object> row = dataset.rows().get(place);
+    boolean more = column.ordering() && looksLikeANeighbour(column, dataset, place);
+    return cell(column, dataset, row, more ? 1 : 0);
+  }
+
+  /** A cell of a row by itself. */
   public String cell(TableColumn column, Dataset dataset, List<Object> row) {
+    return cell(column, dataset, row, 0);
+  }
+
+  private String cell(TableColumn column, Dataset dataset, List<Object> row, int more) {
     List<Object> values = new ArrayList<>();
     column.from().forEach(id -> values.add(row.get(dataset.index(id))));
     Object first = values.get(0);
-    int more = column.ordering() && looksLikeANeighbour(column, dataset, row) ? 1 : 0;
     return switch (column.presentation()) {
       case NAME, LINK, TEXT -> first == null || first.equals("") ? NOTHING : clean((String) first);
       case COUNT, RANK, CLASS -> first == null ? NOTHING : style.count((Long) first);
@@ -103,14 +113,10 @@ public final class CellWords {
   }
 
   /** Whether the row above or below has another value that looks the same. */
-  private boolean looksLikeANeighbour(TableColumn column, Dataset dataset, List<Object> row) {
+  private boolean looksLikeANeighbour(TableColumn column, Dataset dataset, int place) {
     int index = dataset.index(column.from().get(0));
     List<List<Object>> rows = dataset.rows();
-    int place = 0;
-    while (rows.get(place) != row) {
-      place++;
-    }
-    Object own = row.get(index);
+    Object own = rows.get(place).get(index);
     return place > 0 && looksEqual(column, own, rows.get(place - 1).get(index))
         || place + 1 < rows.size() && looksEqual(column, own, rows.get(place + 1).get(index));
   }

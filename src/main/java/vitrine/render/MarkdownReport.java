@@ -87,14 +87,14 @@ public final class MarkdownReport implements ReportWriter {
             .collect(Collectors.joining("|", "|", "|\n")));
     Dataset dataset = table.dataset();
     for (int i = 0; i < dataset.rows().size(); i++) {
-      List<Object> row = dataset.rows().get(i);
+      int place = i;
       if (i > 0 && GapsBetween.groups(table, i)) {
         out.write(row(columns.stream().map(column -> "").toList()));
       }
       out.write(
           row(
               columns.stream()
-                  .map(column -> glyphs.plain(cells.cell(column, dataset, row)))
+                  .map(column -> glyphs.plain(cells.cell(column, dataset, place)))
                   .toList()));
     }
   }

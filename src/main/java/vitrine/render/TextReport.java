@@ -22,32 +22,34 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    List<String> lines = new ArrayList<>();
+    TextLines lines = new TextLines(out, terminal.charset());
+    boolean first = true;
     for (Section section : Unpictured.sections(report)) {
-      if (!lines.isEmpty()) {
+      if (!first) {
         lines.add("");
       }
-      lines.addAll(lines(section));
+      write(section, lines);
+      first = false;
     }
-    out.write((String.join("\n", lines) + "\n").getBytes(terminal.charset()));
-    out.flush();
+    if (first) {
+      lines.add("");
+    }
+    lines.flush();
   }
 
-  private List<String> lines(Section section) {
+  private void write(Section section, TextLines lines) throws IOException {
     if (section instanceof Section.Title title) {
-      return titled(title.text());
-    }
-    if (section instanceof Section.Heading heading) {
-      return titled(heading.text());
-    }
-    if (section instanceof Section.Paragraph paragraph) {
+      lines.addAll(titled(title.text()));
+    } else if (section instanceof Section.Heading heading) {
+      lines.addAll(titled(heading.text()));
+    } else if (section instanceof Section.Paragraph paragraph) {
       List<String> sentences = paragraph.sentences().stream().map(this::sentence).toList();
-      return wrapped(String.join(" ", sentences), "");
+      lines.addAll(wrapped(String.join(" ", sentences), ""));
+    } else if (section instanceof Section.Table table) {
+      new TextTable(table, wording, terminal).write(lines);
+    } else {
+      lines.addAll(listing((Section.Listing) section));
     }
-    if (section instanceof Section.Table table) {
-      return new TextTable(wording, terminal).lines(table);
-    }
-    return listing((Section.Listing) section);
   }
 
   private List<String> titled(Message title) {

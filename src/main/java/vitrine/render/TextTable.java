@@ -1,5 +1,6 @@
 package vitrine.render;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,8 @@ import vitrine.report.TableColumn;
 
 /**
  * A table in plain text: as wide as told, headings over two lines and set apart by a rule, names
- * cut where they must be.
+ * cut where they must be. Its rows are walked over twice, for the widths of the columns and for the
+ * lines, and none is held.
  */
 final class TextTable {
   private static final int WIDE = 120;
@@ -21,112 +23,112 @@ final class TextTable {
   /** The rate that fills a bar. */
   private static final double FULL = 0.3;
 
-  private final Wording wording;
+  /** A heading has two lines. */
+  private static final int HEADING = 2;
+
+  private final Section.Table table;
+  private final Dataset dataset;
   private final CellWords cells;
   private final Terminal terminal;
-  private final int width;
+  private final List<TableColumn> columns;
+  private final List<String[]> headings = new ArrayList<>();
+  private final int[] natural;
+  private final int[] widths;
 
-  TextTable(Wording wording, Terminal terminal) {
-    this.wording = wording;
+  TextTable(Section.Table table, Wording wording, Terminal terminal) {
+    this.table = table;
+    this.dataset = table.dataset();
     this.cells = new CellWords(wording);
     this.terminal = terminal;
-    this.width = terminal.width();
+    this.columns = ShownColumns.of(table, terminal.width() >= WIDE);
+    columns.forEach(
+        column -> headings.add(heading(terminal.glyphs().plain(wording.text(column.heading())))));
+    this.natural = natural();
+    this.widths = natural.clone();
   }
 
-  /** One column with everything that is printed in it. */
-  private record Printed(TableColumn column, List<String> lines, int width) {
-    boolean isLeft() {
-      Presentation presentation = column.presentation();
-      return presentation == Presentation.NAME
-          || presentation == Presentation.TEXT
-          || presentation == Presentation.SELECTOR
-          || presentation == Presentation.WORDS
-          || presentation == Presentation.STATE
-          || presentation == Presentation.SIDE
-          || presentation == Presentation.BAR;
-    }
-
-    boolean mayBeCut() {
-      return column.presentation() == Presentation.NAME
-          || column.presentation() == Presentation.WORDS;
-    }
-
-    /** What data may make as long as it likes. */
-    boolean isText() {
-      return switch (column.presentation()) {
-        case NAME, WORDS, TEXT, SELECTOR, SIDE, FIGURE -> true;
-        default -> false;
-      };
-    }
-
-    Printed narrowed(int to, String ellipsis) {
-      List<String> cut = lines.stream().map(line -> TerminalWidth.cut(line, to, ellipsis)).toList();
-      return new Printed(column, cut, to);
-    }
-  }
-
-  /** The lines of the table. */
-  List<String> lines(Section.Table table) {
-    List<Printed> columns = new ArrayList<>();
-    for (TableColumn column : ShownColumns.of(table, width >= WIDE)) {
-      columns.add(printed(column, table.dataset()));
-    }
-    fit(columns);
-    return joined(columns, table);
-  }
-
-  /** Two lines of heading, then a line for each row. */
-  private Printed printed(TableColumn column, Dataset dataset) {
-    String heading = terminal.glyphs().plain(wording.text(column.heading()));
+  private static String[] heading(String heading) {
     int bar = heading.indexOf('|');
-    List<String> lines = new ArrayList<>();
-    lines.add(bar < 0 ? "" : heading.substring(0, bar));
-    lines.add(bar < 0 ? heading : heading.substring(bar + 1));
-    if (column.presentation() == Presentation.BAR) {
-      lines.addAll(bars(column, dataset));
-    } else {
-      dataset.rows().forEach(row -> lines.add(glyphs(cells.cell(column, dataset, row))));
-    }
-    int widest = lines.stream().mapToInt(TerminalWidth::of).max().orElse(0);
-    return new Printed(column, lines, widest);
+    return bar < 0
+        ? new String[] {"", heading}
+        : new String[] {heading.substring(0, bar), heading.substring(bar + 1)};
   }
 
-  private String glyphs(String cell) {
-    return terminal.glyphs().plain(cell);
+  /** How wide each column is where nothing is cut. */
+  private int[] natural() {
+    int[] widest = new int[columns.size()];
+    for (int line = 0; line < HEADING + dataset.rows().size(); line++) {
+      for (int i = 0; i < widest.length; i++) {
+        widest[i] = Math.max(widest[i], TerminalWidth.of(text(i, line)));
+      }
+    }
+    return widest;
+  }
+
+  /** What stands in a column on a line: first the two of the heading, then the rows. */
+  private String text(int column, int line) {
+    if (line < HEADING) {
+      return headings.get(column)[line];
+    }
+    TableColumn of = columns.get(column);
+    return of.presentation() == Presentation.BAR
+        ? bar(of, line - HEADING)
+        : terminal.glyphs().plain(cells.cell(of, dataset, line - HEADING));
   }
 
   /** The bars of all tables have one scale, so that groups compare too. */
-  private List<String> bars(TableColumn column, Dataset dataset) {
-    int index = dataset.index(column.from().get(0));
-    return dataset.rows().stream()
-        .map(row -> (Double) row.get(index))
-        .map(value -> value == null ? "" : terminal.glyphs().bar(value / FULL, BAR))
-        .toList();
+  private String bar(TableColumn column, int row) {
+    Double value = (Double) dataset.rows().get(row).get(dataset.index(column.from().get(0)));
+    return value == null ? "" : terminal.glyphs().bar(value / FULL, BAR);
   }
 
-  /** Names give way until the table fits, the longest first, and then other texts. */
-  private void fit(List<Printed> columns) {
-    int[] widths = columns.stream().mapToInt(Printed::width).toArray();
-    narrow(columns, widths, Printed::mayBeCut);
-    narrow(columns, widths, Printed::isText);
-    for (int i = 0; i < widths.length; i++) {
-      if (widths[i] < columns.get(i).width()) {
-        columns.set(i, columns.get(i).narrowed(widths[i], terminal.glyphs().ellipsis()));
+  /** Writes the table. */
+  void write(TextLines out) throws IOException {
+    narrow(TextTable::mayBeCut);
+    narrow(TextTable::isText);
+    String rule = terminal.glyphs().rule(total());
+    for (int line = 0; line < HEADING + dataset.rows().size(); line++) {
+      if (line > HEADING && GapsBetween.groups(table, line - HEADING)) {
+        out.add("");
+      }
+      String joined = joined(line);
+      if (line != 0 || !joined.isEmpty()) {
+        out.add(joined);
+      }
+      if (line == 1) {
+        out.add(rule);
       }
     }
+    out.add(rule);
   }
 
-  /** Makes columns of a kind narrower until there is room, but they stay legible. */
-  private void narrow(List<Printed> columns, int[] widths, Predicate<Printed> kind) {
-    int longest = longest(columns, widths, kind);
-    while (total(widths) > width && longest >= 0) {
+  private static boolean mayBeCut(TableColumn column) {
+    return column.presentation() == Presentation.NAME
+        || column.presentation() == Presentation.WORDS;
+  }
+
+  /** What data may make as long as it likes. */
+  private static boolean isText(TableColumn column) {
+    return switch (column.presentation()) {
+      case NAME, WORDS, TEXT, SELECTOR, SIDE, FIGURE -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Makes columns of a kind narrower until there is room, the widest first, but they stay legible:
+   * names give way until the table fits, and then other texts.
+   */
+  private void narrow(Predicate<TableColumn> kind) {
+    int longest = longest(kind);
+    while (total() > terminal.width() && longest >= 0) {
       widths[longest]--;
-      longest = longest(columns, widths, kind);
+      longest = longest(kind);
     }
   }
 
   /** The widest column that may still be cut, of equals the last; none: −1. */
-  private static int longest(List<Printed> columns, int[] widths, Predicate<Printed> kind) {
+  private int longest(Predicate<TableColumn> kind) {
     int longest = -1;
     for (int i = 0; i < widths.length; i++) {
       boolean cuttable = kind.test(columns.get(i)) && widths[i] > NARROWEST_NAME;
@@ -137,42 +139,32 @@ final class TextTable {
     return longest;
   }
 
-  private static int total(int[] widths) {
+  private int total() {
     return Arrays.stream(widths).sum() + 2 * (widths.length - 1);
   }
 
-  private List<String> joined(List<Printed> columns, Section.Table table) {
-    List<String> lines = new ArrayList<>();
-    String rule =
-        terminal.glyphs().rule(total(columns.stream().mapToInt(Printed::width).toArray()));
-    int rows = table.dataset().rows().size() + 2;
-    for (int row = 0; row < rows; row++) {
-      StringBuilder line = new StringBuilder();
-      for (Printed column : columns) {
-        line.append(line.isEmpty() ? "" : "  ").append(padded(column, row));
-      }
-      if (row > 2 && GapsBetween.groups(table, row - 2)) {
-        lines.add("");
-      }
-      String stripped = line.toString().stripTrailing();
-      if (row != 0 || !stripped.isEmpty()) {
-        lines.add(stripped);
-      }
-      if (row == 1) {
-        lines.add(rule);
-      }
+  private String joined(int line) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      joined.append(joined.isEmpty() ? "" : "  ").append(padded(i, text(i, line)));
     }
-    lines.add(rule);
-    return lines;
+    return joined.toString().stripTrailing();
   }
 
-  private String padded(Printed column, int row) {
-    String text = column.lines().get(row);
-    String spaces = " ".repeat(Math.max(0, column.width() - TerminalWidth.of(text)));
-    String shown =
-        column.column().presentation() == Presentation.RATE
-            ? terminal.colours().verdict(text)
-            : text;
-    return column.isLeft() ? shown + spaces : spaces + shown;
+  private String padded(int column, String whole) {
+    boolean cut = widths[column] < natural[column];
+    String text =
+        cut ? TerminalWidth.cut(whole, widths[column], terminal.glyphs().ellipsis()) : whole;
+    String spaces = " ".repeat(Math.max(0, widths[column] - TerminalWidth.of(text)));
+    Presentation presentation = columns.get(column).presentation();
+    String shown = presentation == Presentation.RATE ? terminal.colours().verdict(text) : text;
+    return isLeft(presentation) ? shown + spaces : spaces + shown;
+  }
+
+  private static boolean isLeft(Presentation presentation) {
+    return switch (presentation) {
+      case NAME, TEXT, SELECTOR, WORDS, STATE, SIDE, BAR -> true;
+      default -> false;
+    };
   }
 }

@@ -4,15 +4,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A named table: typed columns, and rows of values in their order. */
+/**
+ * A named table: typed columns, and rows of values in their order. Rows are added, or made while
+ * they are read: then writers walk over them from the first to the last, and hold none.
+ */
 public final class Dataset {
   private final String name;
   private final List<Column> columns;
-  private final List<List<Object>> rows = new ArrayList<>();
+  private final List<List<Object>> rows;
 
+  /** A table without rows, to which some are added. */
   public Dataset(String name, List<Column> columns) {
+    this(name, columns, new ArrayList<>());
+  }
+
+  /** A table of these rows, which may be made each time that they are read. */
+  public Dataset(String name, List<Column> columns, List<List<Object>> rows) {
     this.name = name;
     this.columns = List.copyOf(columns);
+    this.rows = rows;
   }
 
   public String name() {

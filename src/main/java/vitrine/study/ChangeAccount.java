@@ -1,10 +1,9 @@
 package vitrine.study;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vitrine.change.Doubt;
 import vitrine.change.State;
 import vitrine.change.SurveyPair;
@@ -27,25 +26,32 @@ import vitrine.report.Value;
 
 /**
  * What one town became between two surveys, in full: what the surveys are of before what they say,
- * then the change of the premises seen twice, what became of them, and where.
+ * then the change of the premises seen twice, what became of them, and where. What is computed for
+ * all towns is shared between threads.
  */
 final class ChangeAccount {
   private static final int STREETS = 12;
 
   private final Compared compared;
-  private final Map<Zone, ChangeVerdicts> verdicts = new EnumMap<>(Zone.class);
-  private final Map<TownMove, List<Figure>> figures = new IdentityHashMap<>();
+  private final Map<Zone, ChangeVerdicts> verdicts = new ConcurrentHashMap<>();
+  private final Map<TownMove, List<Figure>> figures = new ConcurrentHashMap<>();
 
   ChangeAccount(Compared compared) {
     this.compared = compared;
   }
 
-  /** Every figure of change of a town, computed once: some are drawn, which takes its time. */
+  /**
+   * Every figure of change of a town, computed once: some are drawn, which takes its time, and no
+   * other town waits for it.
+   */
   List<Figure> figures(TownMove move) {
-    return figures.computeIfAbsent(
-        move,
-        of ->
-            compared.study().catalogue().figures(of.after(), one -> one.family() == Family.CHANGE));
+    List<Figure> known = figures.get(move);
+    if (known == null) {
+      known =
+          compared.study().catalogue().figures(move.after(), one -> one.family() == Family.CHANGE);
+      figures.put(move, known);
+    }
+    return known;
   }
 
   private Figure figure(TownMove move, Zone zone, String id) {

@@ -1,12 +1,12 @@
 package vitrine.study;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Family;
 import vitrine.indicator.Figure;
@@ -21,7 +21,8 @@ import vitrine.tally.OfferTally;
 
 /**
  * The towns that a dossier compares its own with, and what is computed of them once: what a rank
- * says of each, medians, their trades together, and what moved in all of them.
+ * says of each, medians, their trades together, and what moved in all of them. Several dossiers are
+ * made of it at once: what is filled when it is first asked for is shared between threads.
  */
 final class DiagnoseGroup {
   /**
@@ -35,9 +36,9 @@ final class DiagnoseGroup {
   private final Compared changes;
   private final ChangeAccount accounts;
   private final Map<Town, RankedTown> towns = new HashMap<>();
-  private final Map<Selector, Optional<Median>> medians = new HashMap<>();
-  private final Map<Zone, MixPicture.Group> mixes = new EnumMap<>(Zone.class);
-  private final Map<Zone, LocationQuotient> trades = new EnumMap<>(Zone.class);
+  private final Map<Selector, Optional<Median>> medians = new ConcurrentHashMap<>();
+  private final Map<Zone, MixPicture.Group> mixes = new ConcurrentHashMap<>();
+  private final Map<Zone, LocationQuotient> trades = new ConcurrentHashMap<>();
 
   DiagnoseGroup(Ranked ranked, Compared changes) {
     this.ranked = ranked;

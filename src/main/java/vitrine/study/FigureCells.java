@@ -28,6 +28,11 @@ final class FigureCells {
     return new Dataset(name, columns);
   }
 
+  /** The same of rows that are made when they are read. */
+  static Dataset table(String name, List<Column> of, List<List<Object>> rows) {
+    return new Dataset(name, table(name, of).columns(), rows);
+  }
+
   /** Adds them to a row. */
   static void add(List<Object> row, Figure figure) {
     Interval interval = figure.interval();

@@ -2,23 +2,15 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import vitrine.indicator.Against;
-import vitrine.indicator.Catalogue;
-import vitrine.indicator.Definition;
 import vitrine.indicator.Figure;
 import vitrine.indicator.Selector;
-import vitrine.indicator.Subject;
-import vitrine.model.Town;
+import vitrine.model.Period;
 import vitrine.model.Zone;
-import vitrine.reference.Reference;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
 import vitrine.report.GateResult;
@@ -29,7 +21,7 @@ import vitrine.report.Report;
 import vitrine.report.Section;
 import vitrine.report.TableColumn;
 import vitrine.report.Value;
-import vitrine.study.IndicatorsStudy.Line;
+import vitrine.study.TownLines.Line;
 
 /** Assembles the report of {@code indicators}, long or wide. */
 final class IndicatorsReport {
@@ -43,33 +35,27 @@ final class IndicatorsReport {
           Column.text("reference"));
 
   private final LoadedStudy study;
-  private final List<Line> lines;
+  private final TownLines lines;
+  private final LineFacts facts;
   private final boolean wide;
   private final List<String> indicators;
   private final List<Zone> zones;
-  private final List<List<Subject>> surveys;
   private final GateConditions conditions;
   private final List<GateResult> gates;
 
-  /**
-   * A report.
-   *
-   * @param surveys what is known of each town, survey by survey
-   */
   IndicatorsReport(
       LoadedStudy study,
-      List<Line> lines,
+      TownLines lines,
       boolean wide,
       List<String> indicators,
       List<Zone> zones,
-      List<List<Subject>> surveys,
       GateConditions conditions,
       List<GateResult> gates) {
-    this.surveys = surveys;
     this.conditions = conditions;
     this.gates = gates;
     this.study = study;
     this.lines = lines;
+    this.facts = LineFacts.of(lines, study.catalogue());
     this.wide = wide;
     this.indicators = indicators;
     this.zones = zones;
@@ -85,16 +71,14 @@ final class IndicatorsReport {
     parameters.put("fail_if", conditions.texts());
     parameters.put("allow_undefined", conditions.undefinedAllowed());
     Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put(
-        "towns",
-        lines.stream().map(Line::town).filter(t -> !t.name().equals("*")).distinct().count());
-    summary.put("rows", (long) lines.size());
+    summary.put("towns", facts.towns());
+    summary.put("rows", facts.lineCount());
     summary.put("gates", Gates.summary(gates, conditions.undefinedAllowed()));
     return new Report(
         "indicators",
         parameters,
         Envelopes.inputs(study),
-        Envelopes.references(used()),
+        Envelopes.references(facts.references()),
         wide ? wideTable() : table,
         summary,
         study.data().findings(),
@@ -104,7 +88,12 @@ final class IndicatorsReport {
   }
 
   private Dataset longTable() {
-    Dataset table = FigureCells.table("indicators", LONG);
+    return FigureCells.table(
+        "indicators", LONG, new LineRows(lines, facts.lines(), IndicatorsReport::longRows));
+  }
+
+  private static List<List<Object>> longRows(List<Line> lines) {
+    List<List<Object>> rows = new ArrayList<>();
     for (Line line : lines) {
       Figure figure = line.figure();
       List<Object> row = new ArrayList<>();
@@ -115,14 +104,14 @@ final class IndicatorsReport {
       row.add(figure.indicator());
       row.add(figure.reference());
       FigureCells.add(row, figure);
-      table.add(row);
+      rows.add(row);
     }
-    return table;
+    return rows;
   }
 
   /** A column for each figure that any row has, and for the ends and counts that exist. */
   private Dataset wideTable() {
-    List<Selector> columns = wideColumns();
+    List<Selector> columns = facts.columns();
     List<Column> all = new ArrayList<>(LONG.subList(0, 3));
     columns.forEach(
         column ->
@@ -130,40 +119,14 @@ final class IndicatorsReport {
                 column.part() == Selector.Part.N
                     ? Column.integer(column.toString())
                     : Column.number(column.toString())));
-    Dataset table = new Dataset("indicators", all);
-    Map<List<Object>, List<Line>> rows = new LinkedHashMap<>();
-    for (Line line : lines) {
-      List<Object> key = List.of(line.town(), line.survey());
-      rows.computeIfAbsent(key, unused -> new ArrayList<>()).add(line);
-    }
-    rows.values().forEach(row -> table.add(wideRow(row, columns)));
-    return table;
+    LineRows rows = new LineRows(lines, facts.surveys(), of -> wideRows(of, columns));
+    return new Dataset("indicators", all, rows);
   }
 
-  private List<Selector> wideColumns() {
-    Catalogue catalogue = study.catalogue();
-    Set<Selector> columns =
-        new TreeSet<>(
-            Comparator.comparing((Selector column) -> catalogue.place(column.id()))
-                .thenComparing(Selector::zone)
-                .thenComparing(Selector::reference)
-                .thenComparing(Selector::part));
-    for (Line line : lines) {
-      Figure figure = line.figure();
-      columns.add(column(figure, Selector.Part.VALUE));
-      if (figure.interval() != null) {
-        columns.add(column(figure, Selector.Part.LOW));
-        columns.add(column(figure, Selector.Part.HIGH));
-      }
-      if (figure.n() != null) {
-        columns.add(column(figure, Selector.Part.N));
-      }
-    }
-    return List.copyOf(columns);
-  }
-
-  private static Selector column(Figure figure, Selector.Part part) {
-    return new Selector(figure.indicator(), figure.zone(), figure.reference(), part);
+  private static List<List<Object>> wideRows(List<Line> lines, List<Selector> columns) {
+    Map<Period, List<Line>> surveys = new LinkedHashMap<>();
+    lines.forEach(line -> surveys.computeIfAbsent(line.survey(), s -> new ArrayList<>()).add(line));
+    return surveys.values().stream().map(of -> wideRow(of, columns)).toList();
   }
 
   private static List<Object> wideRow(List<Line> row, List<Selector> columns) {
@@ -172,38 +135,23 @@ final class IndicatorsReport {
     cells.add(first.town().code());
     cells.add(first.town().name());
     cells.add(first.survey().text());
-    Map<Selector, Object> values = new LinkedHashMap<>();
+    Map<Selector, Object> values = new HashMap<>();
     for (Line line : row) {
       Figure figure = line.figure();
-      values.put(column(figure, Selector.Part.VALUE), figure.value());
-      values.put(column(figure, Selector.Part.N), figure.n());
+      values.put(LineFacts.column(figure, Selector.Part.VALUE), figure.value());
+      values.put(LineFacts.column(figure, Selector.Part.N), figure.n());
       if (figure.interval() != null) {
-        values.put(column(figure, Selector.Part.LOW), figure.interval().low());
-        values.put(column(figure, Selector.Part.HIGH), figure.interval().high());
+        values.put(LineFacts.column(figure, Selector.Part.LOW), figure.interval().low());
+        values.put(LineFacts.column(figure, Selector.Part.HIGH), figure.interval().high());
       }
     }
     columns.forEach(column -> cells.add(values.get(column)));
     return Collections.unmodifiableList(cells);
   }
 
-  /** The references that any row is measured against. */
-  private Set<Reference> used() {
-    Set<Reference> used = new LinkedHashSet<>();
-    for (Line line : lines) {
-      Definition definition = study.catalogue().find(line.figure().indicator());
-      if (definition.against() == Against.FR_TO_DE) {
-        used.add(study.references().references().find("fr"));
-        used.add(study.references().references().find("de"));
-      } else if (!line.figure().reference().isEmpty()) {
-        used.add(study.references().references().find(line.figure().reference()));
-      }
-    }
-    return used;
-  }
-
   private List<Section> sections(Dataset table) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section.Title(Message.of("indicators.title", Value.count(lines.size()))));
+    sections.add(new Section.Title(Message.of("indicators.title", Value.count(facts.lineCount()))));
     sections.add(new Section.Paragraph(lead()));
     overTime()
         .ifPresent(
@@ -226,8 +174,8 @@ final class IndicatorsReport {
             "town"));
     sections.addAll(PageParts.gates(gates));
     sections.add(PageParts.inputs(study));
-    if (!used().isEmpty()) {
-      sections.add(PageParts.references(used()));
+    if (!facts.references().isEmpty()) {
+      sections.add(PageParts.references(facts.references()));
     }
     sections.add(
         new Section.Listing(
@@ -238,22 +186,15 @@ final class IndicatorsReport {
 
   /** What the figures are of, and how to read their rows. */
   private List<Message> lead() {
-    List<String> surveys =
-        lines.stream()
-            .map(line -> line.survey().text())
-            .filter(survey -> !survey.isEmpty())
-            .distinct()
-            .sorted()
-            .toList();
-    long towns =
-        lines.stream().map(Line::town).filter(town -> town != Town.GROUP).distinct().count();
     List<Message> lead = new ArrayList<>();
     lead.add(
-        surveys.isEmpty()
-            ? Message.of("indicators.lead-undated", Value.count(towns))
+        facts.dates().isEmpty()
+            ? Message.of("indicators.lead-undated", Value.count(facts.towns()))
             : Message.of(
-                "indicators.lead", Value.count(towns), Value.text(String.join(", ", surveys))));
-    if (lines.stream().anyMatch(line -> line.town() == Town.GROUP)) {
+                "indicators.lead",
+                Value.count(facts.towns()),
+                Value.text(String.join(", ", facts.dates()))));
+    if (facts.hasGroup()) {
       lead.add(Message.of("indicators.lead-group"));
     }
     lead.add(Message.of("indicators.lead-read"));
@@ -262,17 +203,11 @@ final class IndicatorsReport {
 
   /** The vacancy at each survey, where it is among the figures: of the centre if any has one. */
   private Optional<Picture> overTime() {
-    List<Zone> of =
-        lines.stream()
-            .filter(line -> line.figure().indicator().equals("vacancy_rate"))
-            .filter(line -> line.figure().value() != null)
-            .map(line -> line.figure().zone())
-            .distinct()
-            .toList();
+    List<Zone> of = facts.ratedZones();
     if (of.isEmpty()) {
       return Optional.empty();
     }
     Zone zone = of.contains(Zone.CENTRE) ? Zone.CENTRE : of.get(0);
-    return SurveysPicture.of(surveys, zone, null, "surveys");
+    return SurveysPicture.of(lines.counted(), zone, null, "surveys");
   }
 }

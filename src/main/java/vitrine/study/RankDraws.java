@@ -16,6 +16,7 @@ import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
 import vitrine.model.Town;
 import vitrine.model.Zone;
+import vitrine.ranking.DrawRoom;
 import vitrine.ranking.DrawnAs;
 import vitrine.ranking.DrawnOrder;
 import vitrine.ranking.DrawnPlace;
@@ -32,6 +33,7 @@ final class RankDraws {
   private final IndexFormula formula;
   private final RankedBy by;
   private final Town against;
+  private final DrawRoom room = SpoolFile.room();
 
   /**
    * A way of drawing.
@@ -72,7 +74,8 @@ final class RankDraws {
     }
     List<Function<Selector, Double>> known = new ArrayList<>();
     ranked.forEach(town -> known.add(selector -> values.comparable(town, selector)));
-    List<MethodDraws.Ranks> ranks = MethodDraws.of(formula, known, request.draws(), request.seed());
+    List<MethodDraws.Ranks> ranks =
+        MethodDraws.of(formula, known, request.draws(), request.seed(), room);
     for (int i = 0; i < ranked.size(); i++) {
       method.put(ranked.get(i).town(), ranks.get(i));
     }
@@ -105,34 +108,48 @@ final class RankDraws {
     }
 
     GroupDraws drawn(Map<Town, MethodDraws.Ranks> method) {
-      Draws draws = new Draws(request.draws(), request.seed(), request.study().reading().workers());
       List<RankedTown> ranked = towns.stream().filter(town -> town.rank() != null).toList();
       List<DrawnTown> seen = towns.stream().map(this::seen).toList();
       boolean[] hollow = new boolean[ranked.size()];
       for (int i = 0; i < hollow.length; i++) {
         hollow[i] = isHollow(ranked.get(i));
       }
-      boolean keep =
+      boolean valued =
           by.selector().isIndex() && ranked.stream().anyMatch(town -> town.index().isComplete());
-      Draws.Drawn drawn = draws.draw(seen, common, order, keep);
+      Draws draws =
+          new Draws(request.draws(), request.seed(), request.study().reading().workers(), room);
+      try (Draws.Drawn drawn = draws.draw(seen, common, order, valued)) {
+        return told(ranked, hollow, drawn, valued, method);
+      }
+    }
+
+    /** What the draws say of each town, and of all together. */
+    private GroupDraws told(
+        List<RankedTown> ranked,
+        boolean[] hollow,
+        Draws.Drawn drawn,
+        boolean valued,
+        Map<Town, MethodDraws.Ranks> method) {
       List<DrawnPlace> places = drawn.places(hollow);
       Map<Town, TownDraws> told = new LinkedHashMap<>();
       int peer = peer(ranked);
+      int[] peerRanks = peer < 0 ? null : drawn.ranks(peer);
       double error = 0;
       int groups = 0;
       for (int i = 0; i < hollow.length; i++) {
         RankedTown town = ranked.get(i);
-        boolean whole = keep && !hollow[i] && town.index().isComplete();
+        boolean whole = valued && !hollow[i] && town.index().isComplete();
         DrawnPlace place = places.get(i);
         boolean compared = peer >= 0 && peer != i && !hollow[i] && !hollow[peer];
+        int[] own = compared ? drawn.ranks(i) : null;
         told.put(
             town.town(),
             new TownDraws(
                 place,
                 whole ? drawn.values(i) : null,
                 method.get(town.town()),
-                compared ? (Double) drawn.better(i, peer) : null,
-                compared ? (Double) drawn.better(peer, i) : null));
+                compared ? (Double) Draws.Drawn.better(own, peerRanks) : null,
+                compared ? (Double) Draws.Drawn.better(peerRanks, own) : null));
         if (place != null) {
           groups = Math.max(groups, place.tieGroup());
           error = Math.max(error, error(place.topQuarter()));
@@ -140,11 +157,15 @@ final class RankDraws {
         }
       }
       boolean ownCounts = !common.keySet().containsAll(zones(order));
-      List<Selector> exact =
-          order.selectors().stream().filter(one -> DrawnAs.of(one) == DrawnAs.EXACT).toList();
-      List<Selector> notExact =
-          order.selectors().stream().filter(one -> DrawnAs.of(one) != DrawnAs.EXACT).toList();
-      return new GroupDraws(null, notExact, exact, ownCounts, counted, error, groups, told);
+      return new GroupDraws(
+          null, selectors(false), selectors(true), ownCounts, counted, error, groups, told);
+    }
+
+    /** What the order hangs on: what is exact, or what is drawn. */
+    private List<Selector> selectors(boolean exact) {
+      return order.selectors().stream()
+          .filter(one -> DrawnAs.of(one) == DrawnAs.EXACT == exact)
+          .toList();
     }
 
     private int peer(List<RankedTown> ranked) {

@@ -1,8 +1,10 @@
 package vitrine.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vitrine.indicator.Definition;
 import vitrine.indicator.Direction;
@@ -199,16 +201,13 @@ final class RankPage {
 
   /** Each note once, with the towns it is of, but for one that is of all. */
   private List<Message> notes() {
-    Map<String, List<String>> towns = new TreeMap<>();
+    Map<String, Set<String>> towns = new TreeMap<>();
     int notes = results.index("note");
     int name = results.index("town");
     for (List<Object> row : results.rows()) {
       for (Object note : (List<?>) row.get(notes)) {
         String code = note.toString().replaceFirst("=.*", "");
-        List<String> of = towns.computeIfAbsent(code, unused -> new ArrayList<>());
-        if (!of.contains((String) row.get(name))) {
-          of.add((String) row.get(name));
-        }
+        towns.computeIfAbsent(code, unused -> new LinkedHashSet<>()).add((String) row.get(name));
       }
     }
     List<Message> messages = new ArrayList<>();
@@ -221,7 +220,7 @@ final class RankPage {
     return messages;
   }
 
-  private Message note(String code, List<String> towns) {
+  private Message note(String code, Set<String> towns) {
     Value note = Value.nested(Message.of("note." + code));
     if (towns.size() == results.rows().size()) {
       return Message.of("note.of-all", note);

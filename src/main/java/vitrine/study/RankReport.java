@@ -124,13 +124,22 @@ final class RankReport {
     return columns;
   }
 
+  /** The rows are made when they are read: a country of them would fill the memory. */
   private Dataset results() {
-    Dataset results = new Dataset("rank", columns());
+    List<Shown> shown = new ArrayList<>();
     for (RankedGroup group : ranked.groups()) {
-      group.towns().stream().filter(ranked::isShown).forEach(town -> results.add(row(group, town)));
+      group.towns().stream()
+          .filter(ranked::isShown)
+          .forEach(town -> shown.add(new Shown(group, town)));
     }
-    return results;
+    return new Dataset(
+        "rank",
+        columns(),
+        new MadeRows(shown.size(), i -> row(shown.get(i).of(), shown.get(i).town())));
   }
+
+  /** A town in a group, which is a row. */
+  private record Shown(RankedGroup of, RankedTown town) {}
 
   /** The row of a town. */
   List<Object> row(RankedGroup group, RankedTown town) {

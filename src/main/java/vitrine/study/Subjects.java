@@ -1,6 +1,5 @@
 package vitrine.study;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.change.Matching;
 import vitrine.change.Spells;
@@ -60,16 +60,20 @@ final class Subjects {
 
   /** A town at every survey of any of its tables, in order. */
   List<Subject> everySurvey(Town town) {
+    return everySurvey(town, survey -> detail(town, survey, of(data.premises(), town).get(survey)));
+  }
+
+  /** The same without its premises one by one: what takes little room. */
+  List<Subject> counted(Town town) {
+    return everySurvey(town, survey -> Detail.NONE);
+  }
+
+  private List<Subject> everySurvey(Town town, Function<Period, Detail> detail) {
     TreeSet<Period> surveys = new TreeSet<>();
     surveys.addAll(of(data.premises(), town).keySet());
     surveys.addAll(of(data.rates(), town).keySet());
     surveys.addAll(of(data.turnover(), town).keySet());
-    List<Subject> subjects = new ArrayList<>();
-    for (Period survey : surveys) {
-      TownTally premises = of(data.premises(), town).get(survey);
-      subjects.add(at(town, survey, detail(town, survey, premises)));
-    }
-    return subjects;
+    return surveys.stream().map(survey -> at(town, survey, detail.apply(survey))).toList();
   }
 
   /** All that any table has of a town at a survey. */

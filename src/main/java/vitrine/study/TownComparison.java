@@ -87,12 +87,10 @@ final class TownComparison {
   /** The same towns with their vacancy rates drawn towards what just these have in common. */
   ComparedTowns smoothed(List<RankedTown> towns) {
     CommonVacancies common = ComparedTowns.of(towns).common();
-    List<List<Figure>> figures = VacancyRateSmoothed.figures(common, smoothed);
-    List<RankedTown> all = new ArrayList<>();
-    for (int i = 0; i < towns.size(); i++) {
-      all.add(towns.get(i).smoothed(figures.get(i)));
-    }
-    return new ComparedTowns(all, common);
+    VacancyRateSmoothed rates = VacancyRateSmoothed.over(common, smoothed);
+    return new ComparedTowns(
+        towns.stream().map(town -> town.smoothed(rates.of(town.taken().vacancy()))).toList(),
+        common);
   }
 
   /** The same towns with the verdicts and indices that come of comparing just them. */

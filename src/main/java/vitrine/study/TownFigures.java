@@ -9,17 +9,24 @@ import vitrine.model.Zone;
 
 /** The figures of a town, found by name: medians look for each of them in every town. */
 final class TownFigures {
-  private record Name(String indicator, Zone zone, String reference) {}
+  /** So many are looked through; names of more are kept. */
+  private static final int FEW = 32;
+
+  private record Name(String indicator, Zone zone, String reference) {
+    static Name of(Figure figure) {
+      return new Name(figure.indicator(), figure.zone(), figure.reference());
+    }
+  }
 
   private final List<Figure> all;
-  private final Map<Name, Figure> byName = new HashMap<>();
+  private final Map<Name, Figure> byName;
 
   TownFigures(List<Figure> figures) {
     all = List.copyOf(figures);
-    all.forEach(
-        figure ->
-            byName.putIfAbsent(
-                new Name(figure.indicator(), figure.zone(), figure.reference()), figure));
+    byName = all.size() > FEW ? new HashMap<>() : Map.of();
+    if (all.size() > FEW) {
+      all.forEach(figure -> byName.putIfAbsent(Name.of(figure), figure));
+    }
   }
 
   List<Figure> all() {
@@ -33,6 +40,16 @@ final class TownFigures {
 
   /** The figure of these parts; null where there is none. */
   Figure find(String indicator, Zone zone, String reference) {
-    return byName.get(new Name(indicator, zone, reference));
+    if (all.size() > FEW) {
+      return byName.get(new Name(indicator, zone, reference));
+    }
+    for (Figure figure : all) {
+      if (figure.zone() == zone
+          && figure.indicator().equals(indicator)
+          && figure.reference().equals(reference)) {
+        return figure;
+      }
+    }
+    return null;
   }
 }

@@ -38,6 +38,12 @@ record TownMove(Subject after) {
     return after.detail().before();
   }
 
+  /** By what makes one move another, and not by every premises of both surveys. */
+  @Override
+  public int hashCode() {
+    return 31 * town().hashCode() + to().hashCode();
+  }
+
   /** The premises of both surveys; null where they were not followed. */
   SurveyPair pair() {
     return after.detail().pair();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import vitrine.indicator.DrawnVacancy;
 import vitrine.indicator.Selector;
 import vitrine.model.Zone;
+import vitrine.ranking.DrawRoom;
 import vitrine.ranking.DrawnOrder;
 import vitrine.ranking.DrawnPlace;
 import vitrine.ranking.DrawnTown;
@@ -95,7 +96,7 @@ final class RankCoverage {
       seen.add(new DrawnTown("T" + i, true, Map.of(Zone.CENTRE, counts), Map.of(VACANCY, rate)));
     }
     List<DrawnPlace> sorted =
-        new Draws(draws, study, workers)
+        new Draws(draws, study, workers, new DrawRoom(Long.MAX_VALUE, () -> null))
             .draw(seen, Map.of(Zone.CENTRE, posterior), DrawnOrder.of(VACANCY, false), false)
             .places(new boolean[towns]);
     List<DrawnPlace> places = new ArrayList<>();

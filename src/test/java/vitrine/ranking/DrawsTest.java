@@ -22,6 +22,7 @@ class DrawsTest {
   private static final Selector VACANCY =
       new Selector("vacancy_rate", Zone.CENTRE, "", Selector.Part.VALUE);
   private static final DrawnOrder ORDER = DrawnOrder.of(VACANCY, false);
+  private static final DrawRoom IN_MEMORY = new DrawRoom(Long.MAX_VALUE, () -> null);
   private static final long[][] COUNTS = {
     {2, 60}, {8, 140}, {9, 120}, {20, 200}, {1, 12}, {12, 100}, {70, 500}, {30, 150}, {60, 250}
   };
@@ -51,7 +52,10 @@ class DrawsTest {
   private static List<DrawnPlace> places(
       List<DrawnTown> towns, Map<Zone, RatePosterior> common, int workers, long seed) {
     boolean[] hollow = new boolean[towns.size()];
-    return new Draws(10_000, seed, workers).draw(towns, common, ORDER, false).places(hollow);
+    try (Draws.Drawn drawn =
+        new Draws(10_000, seed, workers, IN_MEMORY).draw(towns, common, ORDER, false)) {
+      return drawn.places(hollow);
+    }
   }
 
   @Test
@@ -92,10 +96,10 @@ class DrawsTest {
   void anAddedTownMovesNobodysStream() {
     List<DrawnTown> towns = towns();
     Map<Zone, RatePosterior> common = common(towns);
-    Draws.Drawn before = new Draws(1000, 1, 2).draw(towns, common, ORDER, true);
+    Draws.Drawn before = new Draws(1000, 1, 2, IN_MEMORY).draw(towns, common, ORDER, true);
     List<DrawnTown> more = new ArrayList<>(towns);
     more.add(town("A0", 40, 300));
-    Draws.Drawn after = new Draws(1000, 1, 2).draw(more, common, ORDER, true);
+    Draws.Drawn after = new Draws(1000, 1, 2, IN_MEMORY).draw(more, common, ORDER, true);
     for (int i = 0; i < towns.size(); i++) {
       assertThat(after.values(i)).isEqualTo(before.values(i));
     }
@@ -165,5 +169,47 @@ class DrawsTest {
     DrawnPlace place = places.get(towns.size() - 1);
     assertThat(place.low()).isLessThanOrEqualTo(2);
     assertThat(place.high()).isGreaterThanOrEqualTo(9);
+  }
+
+  /** What memory has no room for is the same from a spool, read town by town in any order. */
+  @Test
+  void aSpoolChangesNothing() {
+    List<DrawnTown> towns = towns();
+    boolean[] hollow = new boolean[towns.size()];
+    MemorySpool spool = new MemorySpool();
+    DrawRoom none = new DrawRoom(0, () -> spool);
+    try (Draws.Drawn kept = new Draws(1010, 1, 2, IN_MEMORY).draw(towns, Map.of(), ORDER, true);
+        Draws.Drawn spooled = new Draws(1010, 1, 2, none).draw(towns, Map.of(), ORDER, true)) {
+      assertThat(spooled.places(hollow)).isEqualTo(kept.places(hollow));
+      for (int town = towns.size() - 1; town >= 0; town--) {
+        assertThat(spooled.ranks(town)).isEqualTo(kept.ranks(town));
+        assertThat(spooled.values(town)).isEqualTo(kept.values(town));
+      }
+    }
+    assertThat(spool.isClosed()).isTrue();
+  }
+
+  /** A table whose towns are read some at a time. */
+  @Test
+  void manyDrawsOfMoreTownsThanAreReadAhead() {
+    int towns = 9;
+    int draws = 100_003;
+    DrawnTable kept = new DrawnTable(towns, draws, true, IN_MEMORY);
+    DrawnTable spooled = new DrawnTable(towns, draws, true, new DrawRoom(0, MemorySpool::new));
+    for (int from = 0; from < draws; from += DrawnTable.PART) {
+      int size = Math.min(DrawnTable.PART, draws - from);
+      int[] ranks = new int[towns * size];
+      double[] values = new double[towns * size];
+      for (int i = 0; i < ranks.length; i++) {
+        ranks[i] = (i * 31 + from) % towns;
+        values[i] = i / 7.0 + from;
+      }
+      kept.note(from, ranks, values);
+      spooled.note(from, ranks, values);
+    }
+    for (int town : new int[] {0, 8, 3, 4, 5, 0}) {
+      assertThat(spooled.ranks(town)).isEqualTo(kept.ranks(town));
+      assertThat(spooled.values(town)).isEqualTo(kept.values(town));
+    }
   }
 }

@@ -49,7 +49,7 @@ final class HtmlTables {
         named |= name;
         line.add(
             new Part.Cell(
-                CellWords.unpadded(cells.cell(column, dataset, row)),
+                CellWords.unpadded(cells.cell(column, dataset, i)),
                 name,
                 !column.presentation().isOfWords(),
                 address(column, dataset, row)));

@@ -111,12 +111,14 @@ final class XlsxBook {
   }
 
   private static void rows(SheetTable table, int from, int to, Worksheet into) {
+    // Rows may be made when they are read.
+    List<List<Object>> rows = List.copyOf(table.rows().subList(from, to));
     for (int column = 0; column < table.columns().size(); column++) {
       SheetColumn source = table.columns().get(column);
       int start = from;
       String format = SheetCell.GENERAL;
       for (int row = from; row < to; row++) {
-        SheetCell cell = source.cell().apply(table.rows().get(row));
+        SheetCell cell = source.cell().apply(rows.get(row - from));
         value(into, row + 1, column, cell);
         if (!cell.format().equals(format)) {
           format(into, start, row, column, format);

@@ -1,0 +1,53 @@
+package vitrine.study;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import vitrine.study.TownLines.Line;
+
+/** Rows of a table that are made of the lines of a town while they are read. */
+final class LineRows extends AbstractList<List<Object>> implements RandomAccess {
+  private final TownLines lines;
+
+  /** How many rows there are before each town, and at last in all. */
+  private final int[] before;
+
+  /** What makes the rows of a town. */
+  private final Function<List<Line>, List<List<Object>>> rows;
+
+  private int latest = -1;
+  private List<List<Object>> latestRows = List.of();
+
+  LineRows(TownLines lines, int[] before, Function<List<Line>, List<List<Object>>> rows) {
+    this.lines = lines;
+    this.before = before;
+    this.rows = rows;
+  }
+
+  @Override
+  public List<Object> get(int row) {
+    int found = Arrays.binarySearch(before, row);
+    int town = found < 0 ? -found - 2 : last(found);
+    if (town != latest) {
+      latestRows = rows.apply(lines.of(town));
+      latest = town;
+    }
+    return latestRows.get(row - before[town]);
+  }
+
+  /** Of towns that begin at the same row, the last: those before it have no rows. */
+  private int last(int found) {
+    int last = found;
+    while (before[last + 1] == before[last]) {
+      last++;
+    }
+    return last;
+  }
+
+  @Override
+  public int size() {
+    return before[before.length - 1];
+  }
+}
