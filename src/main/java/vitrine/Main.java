@@ -8,7 +8,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Streams.ofProcess(System.in, System.err), args));
+    System.exit(runInProcess(args));
+  }
+
+  /** Runs one command line on the streams of the process. */
+  static int runInProcess(String... args) {
+    return run(Streams.ofProcess(System.in, System.err), args);
   }
 
   /** Runs one command line and gives its exit code. */

@@ -1,7 +1,6 @@
 package vitrine;
 
 import java.util.List;
-import vitrine.cli.Streams;
 
 /**
  * Does once what most runs do, so that a JVM that keeps an archive of loaded classes has seen them.
@@ -29,7 +28,7 @@ public final class Rehearsal {
       for (int i = 0; i < words.length; i++) {
         words[i] = words[i].equals("REGION") ? args[0] + "/region" : words[i];
       }
-      Main.run(Streams.ofProcess(System.in, System.err), words);
+      Main.runInProcess(words);
     }
   }
 }
