@@ -32,31 +32,31 @@ final class PlainId {
     int from = rows.starts[column];
     int to = rows.ends[column];
     missing = from == to;
-    plain = true;
+    int others = 0;
     long hash = start;
     int digits = 0;
     for (int i = from; i < to; i++) {
       byte letter = bytes[i];
-      plain &= letter > ' ' && letter != '+';
+      others += letter <= ' ' || letter == '+' ? 1 : 0;
       digits += letter >= '0' && letter <= '9' ? 1 : 0;
       hash = KeyWatch.mix(hash, letter);
     }
-    if (!missing) {
-      judge(rows, to - from, digits);
+    plain = missing || others == 0 && isPlain(rows, to - from, digits);
+    if (plain && to - from <= longestMissing) {
+      missing = missing || type.read(rows.text(column)) == null;
     }
     return KeyWatch.end(KeyWatch.mix(hash, KeyWatch.APART));
   }
 
   /** Formulas, marks, numbers of establishments that are wrong, and digits that may be lost. */
-  private void judge(ByteRows rows, int length, int digits) {
+  private boolean isPlain(ByteRows rows, int length, int digits) {
     byte[] bytes = rows.bytes();
     int at = rows.starts[column];
-    boolean all = digits == length;
-    plain &= bytes[at] != '=' && bytes[at] != '#' && (bytes[at] != 'E' || bytes[at + 1] != 'r');
-    plain &= siret ? all && Siret.isRight(rows.text(column)) : !all || length <= Codes.DIGITS_KEPT;
-    if (plain && length <= longestMissing) {
-      missing = type.read(rows.text(column)) == null;
+    if (bytes[at] == '=' || bytes[at] == '#' || bytes[at] == 'E' && bytes[at + 1] == 'r') {
+      return false;
     }
+    boolean all = digits == length;
+    return siret ? all && Siret.isRight(rows.text(column)) : !all || length <= Codes.DIGITS_KEPT;
   }
 
   /** Whether the cell is what its bytes are. */
