@@ -64,7 +64,7 @@ public class DrawsBenchmark {
   /** The draws that {@code rank} makes by default, and the places that follow of them. */
   @Benchmark
   public List<DrawnPlace> draws() {
-    return new Draws(10_000, 1, workers)
+    return new Draws(10_000, 1, workers, new DrawRoom(Long.MAX_VALUE, () -> null))
         .draw(ranked, common, DrawnOrder.of(VACANCY, false), false)
         .places(new boolean[towns]);
   }
