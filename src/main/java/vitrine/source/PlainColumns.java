@@ -161,6 +161,16 @@ final class PlainColumns {
     return false;
   }
 
+  /** Whether something stands behind the last column that the header names. */
+  boolean isFilledBehind(ByteRows rows) {
+    for (int column = mapping.width(); column < rows.width(); column++) {
+      if (!rows.isEmpty(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the first filled cell may be the word of a line of totals. */
   boolean mayBeTotal(ByteRows rows) {
     int column = 0;

@@ -72,7 +72,7 @@ final class PlainRows {
 
   /** Takes the record as bytes; false where it is not plain. */
   private boolean takePlain() {
-    boolean whole = rows.width() == gathering.table.width();
+    boolean whole = rows.width() == gathering.table.width() && !columns.isFilledBehind(rows);
     if (whole && columns.isUnnamedFilled(rows)) {
       throw new NotPlain();
     }

@@ -118,7 +118,21 @@ class PlainReadingTest {
     }
   }
 
-  /** The test above would say nothing of a reading that always gives up. */
+  /** Cells behind the header's last are to be empty: a row with something there is not whole. */
+  @Test
+  void agreesOnRowsThatAreWiderThanTheirHeader() throws IOException {
+    Path file = folder.resolve("locaux.csv");
+    StringBuilder text = new StringBuilder("code insee;état;surface\n");
+    for (int i = 0; i < 100; i++) {
+      text.append("01001;vacant;82;").append(i == 60 ? "de trop" : i == 70 ? " " : "").append('\n');
+    }
+    Files.writeString(file, text);
+    String read = read(file, ReadOptions.DEFAULT.withParser(Parser.COMMONS));
+    assertThat(read).contains("kept=99").contains("refused=1");
+    agreeInEveryWay(file);
+  }
+
+  /** The tests above would say nothing of a reading that always gives up. */
   @Test
   void takesPlainFilesFromTheirBytes() throws IOException {
     int taken = 0;
