@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import vitrine.work.Workers;
 
 /**
  * Reads a large plain file by several readers, each block of it by one of them: those above the

@@ -15,6 +15,7 @@ import vitrine.model.DuplicatePolicy;
 import vitrine.model.TableKind;
 import vitrine.source.PremisesReader.Candidate;
 import vitrine.tally.PremisesTally;
+import vitrine.work.Workers;
 
 /**
  * Reads a study: every file once, several at a time, then once more the inventories in which keys
