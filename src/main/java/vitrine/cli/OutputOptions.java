@@ -120,7 +120,10 @@ final class OutputOptions {
     ReportWriter writer =
         switch (as) {
           case TEXT -> new TextReport(messages, terminal(context, isStandard()));
-          case CSV -> spreadsheet ? CsvReport.ofSpreadsheet(messages) : new CsvReport();
+          case CSV ->
+              spreadsheet
+                  ? CsvReport.ofSpreadsheet(messages, context.globals().workers())
+                  : new CsvReport(context.globals().workers());
           case JSON -> new JsonReport(Version.number());
           case NDJSON -> new NdjsonReport();
           case HTML -> new HtmlReport(messages, Version.number());
