@@ -1,5 +1,8 @@
 package vitrine.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,12 +26,23 @@ final class ByteRows {
   private static final byte CONTROL = 5;
   private static final byte HIGH = 6;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x80 * ONES;
+  private static final long QUOTES = '"' * ONES;
+  private static final long SPACES = ' ' * ONES;
+
   private final byte[] kinds = new byte[256];
   private final Charset charset;
   private final Separation separation;
   private final Limits limits;
+  private final EncodingSigns signs;
+  private final long delimiters;
 
   private byte[] bytes;
+  private long place;
   private int at;
   private int to;
   private long nextLine;
@@ -41,12 +55,16 @@ final class ByteRows {
   private int width;
   private int visible;
   private boolean plain;
+  private boolean high;
   private long line;
 
-  ByteRows(Dialect dialect, Limits limits) {
+  /** For one reader, who is told of signs in the letters beyond ASCII. */
+  ByteRows(Dialect dialect, Limits limits, EncodingSigns signs) {
     this.separation = dialect.separation();
     this.charset = dialect.encoding().charset();
     this.limits = limits;
+    this.signs = signs;
+    this.delimiters = separation.delimiter() * ONES;
     Arrays.fill(kinds, 0, ' ', CONTROL);
     Arrays.fill(kinds, 128, 256, HIGH);
     kinds['\n'] = LINE_FEED;
@@ -77,6 +95,7 @@ final class ByteRows {
     at = block.from;
     to = block.to;
     nextLine = block.line;
+    place = block.place;
     // Where the last record of a file ends without one.
     bytes[to] = '\n';
   }
@@ -96,12 +115,17 @@ final class ByteRows {
     width = 0;
     visible = 0;
     plain = true;
+    high = false;
+    int start = at;
     while (cell()) {
       at++;
     }
     nextLine++;
     if (at < to && bytes[at] == '\r') {
       at++;
+    }
+    if (high) {
+      signs.seeLines(bytes, start, at, place + start);
     }
     at++;
     return true;
@@ -134,26 +158,40 @@ final class ByteRows {
 
   /** Where the cell that begins here ends. */
   private int end() {
-    byte[] letters = bytes;
-    byte[] meant = kinds;
-    int i = at;
+    int i = notable(at);
     while (true) {
-      byte kind = meant[letters[i] & 0xFF];
-      if (kind == LETTER) {
-        i++;
-      } else if (kind == DELIMITER || kind == LINE_FEED) {
+      byte kind = kinds[bytes[i] & 0xFF];
+      if (kind == DELIMITER || kind == LINE_FEED) {
         return i;
-      } else if (kind == CARRIAGE_RETURN && i + 1 < to && letters[i + 1] == '\n') {
+      }
+      if (kind == CARRIAGE_RETURN && i + 1 < to && bytes[i + 1] == '\n') {
         return i;
-      } else {
-        i = behind(i, kind);
+      }
+      i = notable(behind(i, kind));
+    }
+  }
+
+  /**
+   * The next byte from here that may be more than a letter of ASCII: eight are asked at once, and
+   * one behind another that is more may be taken for it.
+   */
+  private int notable(int from) {
+    for (int i = from; ; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, i);
+      long quotes = eight ^ QUOTES;
+      long ends = eight ^ delimiters;
+      long found =
+          ((quotes - ONES) & ~quotes | (ends - ONES) & ~ends | eight - SPACES & ~eight | eight)
+              & HIGHS;
+      if (found != 0) {
+        return i + (Long.numberOfTrailingZeros(found) >>> 3);
       }
     }
   }
 
   /** Where the quote stands that closes the cell that begins here. */
   private int closingQuote() {
-    int i = at + 1;
+    int i = notable(at + 1);
     while (i < to) {
       byte kind = kinds[bytes[i] & 0xFF];
       if (kind == QUOTE) {
@@ -162,14 +200,14 @@ final class ByteRows {
           return i;
         }
         plain = false;
-        i += 2;
+        i = notable(i + 2);
       } else if (kind == LINE_FEED || kind == CARRIAGE_RETURN) {
         nextLine += kind == LINE_FEED ? 1 : 0;
         requireWholeLineEnd(i, kind);
         plain = false;
-        i++;
+        i = notable(i + 1);
       } else {
-        i = kind == HIGH || kind == CONTROL ? behind(i, kind) : i + 1;
+        i = notable(kind == DELIMITER ? i + 1 : behind(i, kind));
       }
     }
     throw new NotPlain();
@@ -190,10 +228,13 @@ final class ByteRows {
     }
   }
 
-  /** Behind a byte that is not a letter of ASCII, where it may stand in a cell. */
+  /** Behind a byte that may stand in a cell. */
   private int behind(int i, byte kind) {
     if (kind == HIGH) {
       return i + high(i);
+    }
+    if (kind == LETTER) {
+      return i + 1;
     }
     if (kind == CONTROL) {
       plain = false;
@@ -204,6 +245,7 @@ final class ByteRows {
 
   /** How many bytes the letter has that begins here, which must be one in this encoding. */
   private int high(int i) {
+    high = true;
     int length = charset == StandardCharsets.UTF_8 ? Utf8.length(bytes, i, to) : windows(bytes[i]);
     if (length == 0) {
       throw new NotPlain();
