@@ -146,6 +146,15 @@ final class EncodingSigns extends FilterInputStream {
     return ((long) EIGHT.get(bytes, at) & 0x8080808080808080L) == 0;
   }
 
+  /** Looks at a letter of UTF-8 beyond ASCII that begins at a place in the file. */
+  void seeLetter(byte lead, byte second, long place) {
+    leads++;
+    if (lead == (byte) 0xC3 && (second == (byte) 0x83 || second == (byte) 0x82)) {
+      twice++;
+      first = first < 0 ? place + 1 : first;
+    }
+  }
+
   /** Looks at whole lines, of which the first byte stands at a place in the file. */
   void seeLines(byte[] bytes, int from, int to, long place) {
     before = '\n';

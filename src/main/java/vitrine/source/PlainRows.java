@@ -81,7 +81,7 @@ final class PlainRows {
       throw new NotPlain();
     }
     // Two filled cells are no note, and a status is no line of sums.
-    if (!whole || !rows.isPlain() || rows.visible() < 2 || columns.mayBeTotal(rows)) {
+    if (!whole || !rows.isPlain() || !rows.hasTwoFilled() || columns.mayBeTotal(rows)) {
       return false;
     }
     if (isFiltered()) {
