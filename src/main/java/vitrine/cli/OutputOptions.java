@@ -81,6 +81,12 @@ final class OutputOptions {
     return format == Format.HTML || format == Format.SVG;
   }
 
+  /** Whether it is told which bytes were read. */
+  boolean isTellingDigests() {
+    Format format = format();
+    return format == Format.JSON || format == Format.XLSX;
+  }
+
   /** The picture asked for, or the only one there is. */
   private Picture picture(Report report) {
     List<Picture> pictures = report.pictures();

@@ -23,6 +23,7 @@ final class PlainRows {
 
   private final Gathering gathering;
   private final ReadOptions options;
+  private final EncodingSigns signs;
   private final ByteRows rows;
   private final PlainColumns columns;
   private final PremisesCells cells = new PremisesCells();
@@ -31,6 +32,7 @@ final class PlainRows {
   private final MappedRow probe;
 
   private final boolean offer;
+  private final boolean areas;
 
   /** The columns of this row whose spelling is met for the first time. */
   private final List<Coded<?>> met = new ArrayList<>();
@@ -48,10 +50,12 @@ final class PlainRows {
   PlainRows(Gathering gathering, Dialect dialect, ReadOptions options) {
     this.gathering = gathering;
     this.options = options;
-    this.rows = new ByteRows(dialect, options.limits());
+    this.signs = EncodingSigns.ofLines(dialect.encoding());
+    this.rows = new ByteRows(dialect, options.limits(), signs);
     this.probe = gathering.mapped.fork(new Findings());
     this.columns = new PlainColumns(gathering, options);
     this.offer = options.depth() != ReadOptions.Depth.COUNTS;
+    this.areas = options.depth().hasTradeAreas();
   }
 
   /** Takes all records of a block. */
@@ -77,7 +81,7 @@ final class PlainRows {
       throw new NotPlain();
     }
     // Two filled cells are no note, and a status is no line of sums.
-    if (!whole || !rows.isPlain() || rows.visible() < 2 || columns.mayBeTotal(rows)) {
+    if (!whole || !rows.isPlain() || !rows.hasTwoFilled() || columns.mayBeTotal(rows)) {
       return false;
     }
     if (isFiltered()) {
@@ -143,6 +147,7 @@ final class PlainRows {
     if (cells.status == Status.OCCUPIED && offer) {
       cells.activity = columns.activity.value();
       cells.operator = columns.operator.value();
+      cells.tradeArea = areas ? cells.floorArea : null;
     }
     return cells.status != Status.VACANT || age(columns.since.value());
   }
@@ -204,6 +209,11 @@ final class PlainRows {
   Gathering gathered() {
     columns.tell(gathering.mapped.decimals());
     return gathering;
+  }
+
+  /** The signs of encoding that this reader has seen. */
+  EncodingSigns signs() {
+    return signs;
   }
 
   /** The rows that look like a footer at the ends of blocks. */

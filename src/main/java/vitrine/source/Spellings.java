@@ -80,8 +80,21 @@ final class Spellings<T> {
   }
 
   private boolean isSame(int slot, long key, byte[] bytes, int from, int to) {
-    byte[] spelling = spellings[slot];
-    return (key & LONG) != LONG || Arrays.equals(spelling, 0, spelling.length, bytes, from, to);
+    return (key & LONG) != LONG || isSame(spellings[slot], bytes, from, to);
+  }
+
+  private static boolean isSame(byte[] spelling, byte[] bytes, int from, int to) {
+    int last = spelling.length - Long.BYTES;
+    if (to - from != spelling.length) {
+      return false;
+    }
+    for (int i = 0; i < last; i += Long.BYTES) {
+      if ((long) EIGHT.get(spelling, i) != (long) EIGHT.get(bytes, from + i)) {
+        return false;
+      }
+    }
+    // The last eight, some of which have been seen.
+    return (long) EIGHT.get(spelling, last) == (long) EIGHT.get(bytes, to - Long.BYTES);
   }
 
   private static long key(byte[] bytes, int from, int to) {
@@ -101,7 +114,6 @@ final class Spellings<T> {
       hash = (hash ^ (long) EIGHT.get(bytes, i)) * MIX;
       hash ^= hash >>> 29;
     }
-    // The last eight, some of which have been seen.
     hash = (hash ^ (long) EIGHT.get(bytes, to - Long.BYTES)) * MIX;
     return hash ^ hash >>> 32 | LONG;
   }
