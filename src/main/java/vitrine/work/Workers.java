@@ -76,42 +76,22 @@ public final class Workers<T> implements AutoCloseable {
 
   /** The outcome of the next piece, once it is there. */
   public T next() {
-    int piece = take();
-    while (true) {
-      int other;
-      synchronized (this) {
-        if (done[piece % done.length]) {
-          return outcome(piece % done.length);
-        }
-        other = begin();
-        if (other == NONE) {
-          await();
-        }
-      }
-      if (other != NONE) {
-        make(other);
-      }
+    int slot = take();
+    for (int piece = begin(slot); piece != NONE; piece = begin(slot)) {
+      make(piece);
     }
+    return outcome(slot);
   }
 
   private synchronized int take() {
     if (closed || taken == pieces) {
       throw new IllegalStateException("no more pieces");
     }
-    return taken;
-  }
-
-  private void await() {
-    try {
-      wait();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
+    return taken % done.length;
   }
 
   @SuppressWarnings("unchecked") // Only what the work gives is noted.
-  private T outcome(int slot) {
+  private synchronized T outcome(int slot) {
     final T outcome = (T) outcomes[slot];
     final Throwable fault = faults[slot];
     outcomes[slot] = null;
@@ -129,25 +109,32 @@ public final class Workers<T> implements AutoCloseable {
   }
 
   private void run() {
-    for (int piece = beginOrWait(); piece != NONE; piece = beginOrWait()) {
+    for (int piece = begin(NONE); piece != NONE; piece = begin(NONE)) {
       make(piece);
     }
   }
 
-  private synchronized int beginOrWait() {
-    while (!closed && begun < pieces) {
-      int piece = begin();
-      if (piece != NONE) {
-        return piece;
+  /**
+   * The next piece to make, once there is room for its outcome; none when the outcome in a slot is
+   * there, or where no slot is waited for when nothing is left to begin.
+   */
+  private synchronized int begin(int slot) {
+    try {
+      while (!isOver(slot)) {
+        if (!closed && begun < pieces && begun - taken < done.length) {
+          return begun++;
+        }
+        wait();
       }
-      await();
+      return NONE;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
     }
-    return NONE;
   }
 
-  /** The next piece that may be begun now. */
-  private int begin() {
-    return closed || begun == pieces || begun - taken == done.length ? NONE : begun++;
+  private boolean isOver(int slot) {
+    return slot == NONE ? closed || begun == pieces : done[slot];
   }
 
   private void make(int piece) {
