@@ -26,6 +26,7 @@ public final class CsvReport implements ReportWriter {
   /** A cell that starts so would be run as a formula by a spreadsheet. */
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
+  private static final int USUAL_LENGTH = 128;
   private static final char FIRST_PLAIN = '-';
   private static final char LAST_PLAIN = '~';
 
@@ -90,12 +91,11 @@ public final class CsvReport implements ReportWriter {
 
   private byte[] lines(List<Column> columns, int[] flat, List<List<Object>> rows) {
     CSVFormat format = format(delimiter);
-    StringBuilder lines = new StringBuilder();
+    StringBuilder lines = new StringBuilder(rows.size() * USUAL_LENGTH);
     try {
       for (List<Object> row : rows) {
         for (int i : flat) {
-          String text = row.get(i) == null ? "" : text(columns.get(i), row.get(i));
-          print(text, format, lines, i == flat[0]);
+          print(columns.get(i), row.get(i), format, lines, i == flat[0]);
         }
         lines.append('\n');
       }
@@ -110,9 +110,11 @@ public final class CsvReport implements ReportWriter {
   }
 
   /** Most cells have nothing that could ask for quotes; the others are Commons CSV’s to judge. */
-  private void print(String text, CSVFormat format, StringBuilder lines, boolean first)
+  private void print(
+      Column column, Object value, CSVFormat format, StringBuilder lines, boolean first)
       throws IOException {
-    if (isPlain(text)) {
+    String text = value == null ? "" : text(column, value);
+    if (column.isNumeric() || isPlain(text)) {
       if (!first) {
         lines.append(delimiter);
       }
