@@ -183,7 +183,9 @@ final class PlainRows {
       gatherMet();
     }
     columns.countNumbers();
-    gathering.table.release();
+    if (gathering.table.isHolding()) {
+      gathering.table.release();
+    }
     follows = true;
     if (gathering.rows.isCounting()) {
       town.tally().add(cells);
