@@ -44,6 +44,7 @@ final class ByteRows {
   private final Separation separation;
   private final Limits limits;
   private final EncodingSigns signs;
+  private final byte delimiter;
   private final long delimiters;
 
   private byte[] bytes;
@@ -69,7 +70,8 @@ final class ByteRows {
     this.utf8 = charset.equals(StandardCharsets.UTF_8);
     this.limits = limits;
     this.signs = signs;
-    this.delimiters = separation.delimiter() * ONES;
+    this.delimiter = (byte) separation.delimiter();
+    this.delimiters = delimiter * ONES;
     Arrays.fill(kinds, 0, ' ', CONTROL);
     Arrays.fill(kinds, 128, 256, HIGH);
     kinds['\n'] = LINE_FEED;
@@ -125,7 +127,7 @@ final class ByteRows {
     int i = start - 1;
     do {
       i = cell(i + 1, cells++);
-    } while (kinds[bytes[i] & 0xFF] == DELIMITER);
+    } while (bytes[i] == delimiter);
     if (i - start > limits.cell()) {
       requireShortCells(cells);
     }
@@ -170,14 +172,14 @@ final class ByteRows {
   private int end(int from) {
     int i = notable(from);
     while (true) {
-      byte kind = kinds[bytes[i] & 0xFF];
-      if (kind == DELIMITER || kind == LINE_FEED) {
+      byte found = bytes[i];
+      if (found == delimiter || found == '\n') {
         return i;
       }
-      if (kind == CARRIAGE_RETURN && i + 1 < to && bytes[i + 1] == '\n') {
+      if (found == '\r' && i + 1 < to && bytes[i + 1] == '\n') {
         return i;
       }
-      i = notable(behind(i, kind, from));
+      i = notable(behind(i, kinds[found & 0xFF], from));
     }
   }
 

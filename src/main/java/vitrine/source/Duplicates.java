@@ -9,7 +9,6 @@ import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
 import vitrine.model.DuplicatePolicy;
-import vitrine.source.PremisesReader.Candidate;
 import vitrine.tally.PremisesTally;
 
 /**
@@ -34,37 +33,46 @@ final class Duplicates {
   }
 
   void settle(List<Candidate> candidates) {
-    List<Candidate> inPlace = new ArrayList<>(candidates);
-    Collections.sort(inPlace);
+    Collections.sort(candidates);
     Map<Candidate.Key, List<Candidate>> byKey = new HashMap<>();
-    for (Candidate candidate : inPlace) {
-      byKey.computeIfAbsent(candidate.key(), unused -> new ArrayList<>()).add(candidate);
+    Candidate.Key key = null;
+    List<Candidate> same = List.of();
+    for (Candidate candidate : candidates) {
+      if (candidate.key() != key) {
+        key = candidate.key();
+        same = byKey.computeIfAbsent(key, unused -> new ArrayList<>());
+      }
+      same.add(candidate);
     }
-    byKey.values().stream().filter(same -> same.size() > 1).forEach(this::settleOne);
+    byKey.values().stream().filter(all -> all.size() > 1).forEach(this::settleOne);
   }
 
   private void settleOne(List<Candidate> same) {
     Candidate kept = same.get(policy == DuplicatePolicy.LAST ? same.size() - 1 : 0);
-    boolean identical = same.stream().allMatch(one -> one.contents().equals(kept.contents()));
-    boolean refuseAll = policy == DuplicatePolicy.REFUSE && !identical;
+    boolean refuseAll = policy == DuplicatePolicy.REFUSE && !same.stream().allMatch(kept::saysAs);
+    RowAccount.Fate fate = refuseAll ? RowAccount.Fate.REFUSED : RowAccount.Fate.DUPLICATE;
+    String where = kept.where();
     for (Candidate candidate : same) {
-      if (candidate != kept || refuseAll) {
-        boolean asKept = candidate.contents().equals(kept.contents()) && !refuseAll;
+      if (candidate != kept) {
+        boolean asKept = candidate.saysAs(kept) && !refuseAll;
         lose(
             candidate,
-            candidate == kept ? same.get(1) : kept,
+            where,
             asKept ? FindingCode.DUPLICATE_IDENTICAL : FindingCode.DUPLICATE_CONFLICT,
-            refuseAll ? RowAccount.Fate.REFUSED : RowAccount.Fate.DUPLICATE);
+            fate);
       }
+    }
+    if (refuseAll) {
+      lose(kept, same.get(1).where(), FindingCode.DUPLICATE_CONFLICT, fate);
     }
   }
 
-  private void lose(Candidate loser, Candidate other, FindingCode code, RowAccount.Fate fate) {
+  /** Takes a row back, in favour of the one there. */
+  private void lose(Candidate loser, String where, FindingCode code, RowAccount.Fate fate) {
     tally.retract(loser.cells());
-    Attempt.Complete file = files.get(loser.file());
-    file.rows().account.loses(loser.place().line(), fate);
-    file.mentions().towns().get(loser.cells().town).forget(loser.place().line());
-    String where = other.place().file().label() + ":" + other.place().line();
+    Attempt.Complete file = files.get(loser.file().number());
+    file.rows().account.loses(loser.line(), fate);
+    file.mentions().towns().get(loser.cells().town).forget(loser.line());
     findings.add(new Finding(code, loser.place(), loser.key().id(), where));
   }
 }

@@ -1,8 +1,5 @@
 package vitrine.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,12 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import vitrine.model.Period;
 import vitrine.model.TownRef;
-import vitrine.source.PremisesReader.Candidate;
 import vitrine.tally.PremisesCells;
 
 /**
  * Finds premises that stand twice. The first reading keeps 64 bits of each key; only where two are
- * alike are the files read again, and then keys are compared exactly and rows by a digest.
+ * alike are the files read again, and then keys are compared exactly and rows by 128 bits.
  */
 interface KeyWatch {
   /** Sees a row that was counted; its id is null where it has none. */
@@ -160,7 +156,14 @@ interface KeyWatch {
     private final int file;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Candidate.Key, Candidate.Key> keys = new HashMap<>();
-    private final MessageDigest digest = Input.Opened.sha256();
+
+    /** Null until the first row is seen. */
+    private RowContents contents;
+
+    private Candidate.Source source;
+
+    /** The last one: of many alike rows all that is kept of each is where it stands. */
+    private Candidate last;
 
     Collector(long[] alike, UnaryOperator<TownRef> towns, int file) {
       this.alike = alike;
@@ -195,25 +198,28 @@ interface KeyWatch {
       if (id == null || see(end(mix(begin(town, cells.survey), id)))) {
         return;
       }
-      Candidate.Key key = new Candidate.Key(town, cells.survey, id);
-      candidates.add(
-          new Candidate(
-              keys.computeIfAbsent(key, same -> same),
-              contents(row),
-              file,
-              row.place(Field.PREMISES_ID),
-              cells.copy()));
+      if (contents == null) {
+        contents = new RowContents(row.mapping());
+        source = new Candidate.Source(file, row.place(Field.PREMISES_ID));
+      }
+      contents.look(row);
+      last = candidate(key(town, cells.survey, id), row.line(), cells);
+      candidates.add(last);
     }
 
-    /** SHA-256 of what the fields mean: many rows of one key must not fill the memory. */
-    private String contents(MappedRow row) {
-      for (Field field : row.mapping().fields()) {
-        String told = field.id() + "=" + row.meaning(field);
-        byte[] meaning = told.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, meaning.length));
-        digest.update(meaning);
-      }
-      return new String(digest.digest(), StandardCharsets.ISO_8859_1);
+    /** Rows of one premises mostly stand together. */
+    private Candidate.Key key(TownRef town, Period survey, String id) {
+      return last != null && last.key().is(town, survey, id)
+          ? last.key()
+          : keys.computeIfAbsent(new Candidate.Key(town, survey, id), same -> same);
+    }
+
+    private Candidate candidate(Candidate.Key key, long line, PremisesCells cells) {
+      long first = contents.first();
+      long second = contents.second();
+      boolean again = last != null && last.first() == first && last.second() == second;
+      PremisesCells its = again ? last.cells() : cells.copy();
+      return new Candidate(key, source, line, first, second, its);
     }
 
     List<Candidate> candidates() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import vitrine.diagnostic.Findings;
 import vitrine.model.Ages;
 import vitrine.model.Period;
 import vitrine.model.Status;
@@ -14,8 +13,7 @@ import vitrine.tally.PremisesCells;
 /**
  * Counts the plain rows of an inventory by their bytes: whole ones in which nothing is to be told.
  * Every other row goes the way of all rows, {@link TableRows}, which alone knows the rules; here it
- * is only known when they have nothing to say. A spelling that is met for the first time goes that
- * way too.
+ * is only known when they have nothing to say.
  */
 final class PlainRows {
   /** Rows of one block that look like a footer, until it is known whether a plain row follows. */
@@ -52,7 +50,7 @@ final class PlainRows {
     this.options = options;
     this.signs = EncodingSigns.ofLines(dialect.encoding());
     this.rows = new ByteRows(dialect, options.limits(), signs);
-    this.probe = gathering.mapped.fork(new Findings());
+    this.probe = gathering.mapped.probe();
     this.columns = new PlainColumns(gathering, options);
     this.offer = options.depth() != ReadOptions.Depth.COUNTS;
     this.areas = options.depth().hasTradeAreas();
@@ -98,8 +96,8 @@ final class PlainRows {
     }
     if (!columns.filter.look(rows)) {
       probe.point(rows.row());
-      columns.filter.learn(rows, probe);
-      return probe.isFiltered();
+      columns.filter.understand(probe);
+      columns.filter.remember(rows);
     }
     return columns.filter.value();
   }
@@ -127,11 +125,18 @@ final class PlainRows {
     boolean plain = true;
     for (Coded<?> column : some) {
       if (!column.look(rows)) {
-        met.add(column);
+        meet(column);
       }
       plain &= column.isPlain();
     }
     return plain;
+  }
+
+  /** Understands a spelling that is met for the first time. */
+  private void meet(Coded<?> column) {
+    probe.point(rows.row());
+    column.understand(probe);
+    met.add(column);
   }
 
   /** Fills the cells with what was looked at; false where something is to be told of it. */
@@ -174,8 +179,13 @@ final class PlainRows {
         return false;
       }
     }
+    if (!met.isEmpty()) {
+      gatherMet();
+    }
     columns.countNumbers();
-    gathering.table.release();
+    if (gathering.table.isHolding()) {
+      gathering.table.release();
+    }
     follows = true;
     if (gathering.rows.isCounting()) {
       town.tally().add(cells);
@@ -185,17 +195,24 @@ final class PlainRows {
     return true;
   }
 
-  /** Takes the record the way of all rows, and learns of one that counts what was met in it. */
+  /** Only what has been read in the way of all rows too may be known from now on. */
+  private void gatherMet() {
+    gathering.mapped.point(rows.row());
+    met.forEach(column -> column.gather(gathering.mapped));
+    rememberMet();
+  }
+
+  private void rememberMet() {
+    met.forEach(column -> column.remember(rows));
+    met.clear();
+  }
+
+  /** Takes the record the way of all rows, and knows of one that counts what was met in it. */
   private void takeWhole() {
-    Row row = rows.row();
-    boolean isPlain = gathering.take(row);
+    boolean isPlain = gathering.take(rows.row());
     follows |= isPlain;
-    // Only what has been read there too may be known from now on.
     if (isPlain && gathering.table.last() == Fate.KEPT) {
-      for (Coded<?> column : met) {
-        probe.point(row);
-        column.learn(rows, probe);
-      }
+      rememberMet();
     }
     met.clear();
   }

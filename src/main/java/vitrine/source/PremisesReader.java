@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vitrine.diagnostic.FindingCode;
-import vitrine.diagnostic.Place;
 import vitrine.model.Ages;
 import vitrine.model.Period;
 import vitrine.model.Status;
@@ -122,22 +121,5 @@ final class PremisesReader implements TableReader {
       return;
     }
     cells.age(since, until);
-  }
-
-  /**
-   * A premises whose key may stand twice, kept until it is settled which rows count.
-   *
-   * @param contents a digest of all that the row says: the same for rows that say the same
-   */
-  record Candidate(Key key, String contents, int file, Place place, PremisesCells cells)
-      implements Comparable<Candidate> {
-    /** The key of METHOD §1: one premises of one town at one survey. */
-    record Key(TownRef town, Period survey, String id) {}
-
-    @Override
-    public int compareTo(Candidate other) {
-      int byFile = Integer.compare(file, other.file);
-      return byFile != 0 ? byFile : Long.compare(place.line(), other.place.line());
-    }
   }
 }

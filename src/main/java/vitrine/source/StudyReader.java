@@ -13,7 +13,6 @@ import vitrine.diagnostic.Findings;
 import vitrine.diagnostic.Refusal;
 import vitrine.model.DuplicatePolicy;
 import vitrine.model.TableKind;
-import vitrine.source.PremisesReader.Candidate;
 import vitrine.tally.PremisesTally;
 import vitrine.work.Workers;
 
