@@ -39,7 +39,8 @@ class ArchitectureTest {
                   "render.html",
                   "render.sheet",
                   "i18n",
-                  "diagnostic")),
+                  "diagnostic",
+                  "work")),
           Map.entry(
               "study",
               List.of(
@@ -58,14 +59,15 @@ class ArchitectureTest {
                   "stats",
                   "json",
                   "diagnostic",
-                  "i18n")),
-          Map.entry("render", List.of("report", "model", "i18n", "diagnostic", "json")),
+                  "i18n",
+                  "work")),
+          Map.entry("render", List.of("report", "model", "i18n", "diagnostic", "json", "work")),
           Map.entry("render.chart", List.of("render", "report", "model", "i18n")),
           Map.entry("render.html", List.of("render", "render.chart", "report", "i18n")),
           Map.entry("render.sheet", List.of("render", "report", "model", "i18n", "diagnostic")),
           Map.entry(
               "ranking",
-              List.of("indicator", "reference", "stats", "table", "model", "diagnostic")),
+              List.of("indicator", "reference", "stats", "table", "model", "diagnostic", "work")),
           Map.entry("table", List.of("model", "indicator")),
           Map.entry(
               "indicator",
@@ -82,13 +84,14 @@ class ArchitectureTest {
           Map.entry("change", List.of("model", "tally", "stats", "diagnostic")),
           Map.entry(
               "check", List.of("source", "tally", "reference", "stats", "model", "diagnostic")),
-          Map.entry("source", List.of("model", "tally", "json", "diagnostic")),
+          Map.entry("source", List.of("model", "tally", "json", "diagnostic", "work")),
           Map.entry("space", List.of("model", "stats", "diagnostic")),
           Map.entry("tally", List.of("model", "diagnostic")),
           Map.entry("reference", List.of("json", "model", "diagnostic")),
           Map.entry("report", List.of("model", "diagnostic")),
           Map.entry("model", List.of()),
           Map.entry("stats", List.of()),
+          Map.entry("work", List.of()),
           Map.entry("diagnostic", List.of()),
           Map.entry("json", List.of()),
           Map.entry("i18n", List.of()));

@@ -58,16 +58,12 @@ public class ScannerBenchmark {
     System.arraycopy(bytes, 0, block.bytes, 0, end);
     Separation separation = new Separation(',', '"', true, null, false, "given");
     Layout layout = new Layout(List.of(1), false, 0, false, false, "given");
+    Encoding encoding = Encoding.given(StandardCharsets.UTF_8);
     rows =
         new ByteRows(
-            new Dialect(
-                Encoding.given(StandardCharsets.UTF_8),
-                separation,
-                layout,
-                Map.of(),
-                (char) 0,
-                Map.of()),
-            Limits.USUAL);
+            new Dialect(encoding, separation, layout, Map.of(), (char) 0, Map.of()),
+            Limits.USUAL,
+            EncodingSigns.ofLines(encoding));
   }
 
   /** By the scanner of bytes; cells are places, not texts. */

@@ -31,6 +31,12 @@ final class ChoiceOptions {
       DataOptions data, String profile, String neighbours, OutputOptions output, Streams streams) {
     Choices choices = new Choices(towns, where, references, referencesFile, profile, neighbours);
     return StudyRequest.of(
-        data, choices, output.isPictured(), output.file(), streams.folder(), streams.in());
+        data,
+        choices,
+        output.isPictured(),
+        output.isTellingDigests(),
+        output.file(),
+        streams.folder(),
+        streams.in());
   }
 }

@@ -63,6 +63,7 @@ final class ConvertCommand implements Action {
         input.options(context.globals().workers()),
         choices,
         false,
+        true,
         null,
         streams.folder(),
         streams.in());

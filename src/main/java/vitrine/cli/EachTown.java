@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import vitrine.diagnostic.Refusal;
 import vitrine.i18n.Messages;
 import vitrine.render.Format;
@@ -14,6 +13,7 @@ import vitrine.report.Report;
 import vitrine.study.DiagnoseStudy;
 import vitrine.study.DossierIndex;
 import vitrine.study.TownFile;
+import vitrine.work.Workers;
 
 /**
  * One dossier for each town in one run, and a page that leads to all of them. Several are made at
@@ -43,11 +43,14 @@ final class EachTown {
   /** Writes all dossiers and gives the exit code: the worst that happened. */
   int run(Format format) {
     List<DiagnoseStudy.Named> towns = study.towns();
-    List<Callable<Outcome>> dossiers = new ArrayList<>();
     // Names are given in order: one that is taken gets a number.
-    towns.forEach(town -> dossiers.add(dossier(town, files.name(town), format)));
+    List<String> names = towns.stream().map(files::name).toList();
     Progress progress = new Progress(context);
-    try (Workers<Outcome> workers = new Workers<>(context.globals().workers(), dossiers)) {
+    try (Workers<Outcome> workers =
+        Workers.on(
+            context.globals().workers(),
+            towns.size(),
+            town -> dossier(towns.get(town), names.get(town), format))) {
       for (int i = 0; i < towns.size(); i++) {
         progress.at(i, towns.size(), towns.get(i).name());
         take(workers.next());
@@ -65,18 +68,16 @@ final class EachTown {
     outcome.told().forEach(context.printer()::line);
   }
 
-  private Callable<Outcome> dossier(DiagnoseStudy.Named town, String file, Format format) {
-    return () -> {
-      try {
-        return write(town, file, format);
-      } catch (Refusal refusal) {
-        String why = context.messages().text(refusal.key(), refusal.arguments().toArray());
-        return failed(town, file, Program.code(refusal), why, List.of());
-      } catch (RuntimeException bug) {
-        List<String> trace = context.globals().isDebug() ? StackTrace.lines(bug) : List.of();
-        return failed(town, file, ExitCode.BUG, bug.getClass().getSimpleName(), trace);
-      }
-    };
+  private Outcome dossier(DiagnoseStudy.Named town, String file, Format format) {
+    try {
+      return write(town, file, format);
+    } catch (Refusal refusal) {
+      String why = context.messages().text(refusal.key(), refusal.arguments().toArray());
+      return failed(town, file, Program.code(refusal), why, List.of());
+    } catch (RuntimeException bug) {
+      List<String> trace = context.globals().isDebug() ? StackTrace.lines(bug) : List.of();
+      return failed(town, file, ExitCode.BUG, bug.getClass().getSimpleName(), trace);
+    }
   }
 
   private Outcome write(DiagnoseStudy.Named town, String file, Format format) {

@@ -81,6 +81,12 @@ final class OutputOptions {
     return format == Format.HTML || format == Format.SVG;
   }
 
+  /** Whether it is told which bytes were read. */
+  boolean isTellingDigests() {
+    Format format = format();
+    return format == Format.JSON || format == Format.XLSX;
+  }
+
   /** The picture asked for, or the only one there is. */
   private Picture picture(Report report) {
     List<Picture> pictures = report.pictures();
@@ -120,7 +126,10 @@ final class OutputOptions {
     ReportWriter writer =
         switch (as) {
           case TEXT -> new TextReport(messages, terminal(context, isStandard()));
-          case CSV -> spreadsheet ? CsvReport.ofSpreadsheet(messages) : new CsvReport();
+          case CSV ->
+              spreadsheet
+                  ? CsvReport.ofSpreadsheet(messages, context.globals().workers())
+                  : new CsvReport(context.globals().workers());
           case JSON -> new JsonReport(Version.number());
           case NDJSON -> new NdjsonReport();
           case HTML -> new HtmlReport(messages, Version.number());

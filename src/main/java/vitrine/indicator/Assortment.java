@@ -24,7 +24,7 @@ public record Assortment(
 
   /** The assortment of a zone. */
   public static Assortment of(ZoneTally tally, ActivityFamilies mapping) {
-    Mix mix = Mix.of(tally.offer(), Mix.Level.FAMILY, mapping);
+    Mix mix = Mix.byFamily(tally.offer(), mapping);
     Set<String> present = mix.essentials();
     return new Assortment(
         mix.families(),

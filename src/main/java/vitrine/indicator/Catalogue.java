@@ -100,9 +100,10 @@ public final class Catalogue {
   /** The figures of a subject whose indicator is wanted, in catalogue order. */
   public List<Figure> figures(Subject subject, Predicate<Definition> wanted) {
     List<Figure> figures = new ArrayList<>();
+    Subject settled = subject.settled();
     for (Indicator indicator : indicators) {
       if (wanted.test(indicator.definition())) {
-        figures.addAll(indicator.figures(subject, references));
+        figures.addAll(indicator.figures(settled, references));
       }
     }
     return figures;

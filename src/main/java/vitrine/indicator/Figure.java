@@ -61,6 +61,9 @@ public record Figure(
   }
 
   Figure noting(List<String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<String> all = new ArrayList<>(notes);
     all.addAll(more);
     return new Figure(indicator, zone, reference, unit, outcome, n, coverage, all);

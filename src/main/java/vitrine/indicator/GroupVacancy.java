@@ -67,11 +67,7 @@ public final class GroupVacancy {
   }
 
   private static Figure mean(Zone zone, List<Vacancy> rates) {
-    double[] values =
-        rates.stream()
-            .filter(vacancy -> vacancy.rate() != null)
-            .mapToDouble(vacancy -> vacancy.rate().doubleValue())
-            .toArray();
+    double[] values = rates.stream().filter(Vacancy::hasRate).mapToDouble(Vacancy::value).toArray();
     OptionalDouble mean = Mean.of(values);
     return mean.isPresent()
         ? Figure.of(MEAN, zone, mean.getAsDouble()).over(values.length)

@@ -1,6 +1,7 @@
 package vitrine.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import vitrine.tally.OfferTally;
 /**
  * The occupied premises of one zone by class, at one of two levels.
  *
- * @param mapping which family an activity belongs to
- * @param families the premises of each family; those of no known family are in none
+ * @param mapping which family an activity belongs to; null at the level of activities as given
+ * @param families the premises of each family; those of no known family are in none, nor is any at
+ *     the level of activities as given
  * @param essentials the essential trades that any of them has
  * @param counts the premises of each class
  * @param given those with an activity, whether it maps to a class or not
@@ -44,7 +46,23 @@ record Mix(
     }
   }
 
-  static Mix of(OfferTally offer, Level level, ActivityFamilies mapping) {
+  /** Each activity by itself, which asks for no families. */
+  static Mix given(OfferTally offer) {
+    Diversity counts = new Diversity(given(offer.trades().values()));
+    return new Mix(null, Map.of(), Set.of(), counts, counts.total());
+  }
+
+  private static long[] given(Collection<OfferTally.Trade> trades) {
+    long[] counts = new long[trades.size()];
+    int i = 0;
+    for (OfferTally.Trade trade : trades) {
+      counts[i++] = trade.count();
+    }
+    return counts;
+  }
+
+  /** By the families of a mapping. */
+  static Mix byFamily(OfferTally offer, ActivityFamilies mapping) {
     Map<ActivityFamilies.Family, Long> families = new HashMap<>();
     Set<String> essentials = new HashSet<>();
     offer
@@ -57,10 +75,8 @@ record Mix(
                 essentials.add(known.essential());
               }
             });
-    long[] given = offer.trades().values().stream().mapToLong(OfferTally.Trade::count).toArray();
     long[] byFamily = families.values().stream().mapToLong(Long::longValue).toArray();
-    Diversity counts = new Diversity(level == Level.GIVEN ? given : byFamily);
-    return new Mix(mapping, families, essentials, counts, offer.classed());
+    return new Mix(mapping, families, essentials, new Diversity(byFamily), offer.classed());
   }
 
   /** M: the premises with a class. */

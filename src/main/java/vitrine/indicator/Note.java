@@ -1,8 +1,7 @@
 package vitrine.indicator;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import vitrine.model.ShortDecimal;
 
 /**
  * The codes of the note column: what a reader should know of a figure, or why there is none. Told
@@ -225,10 +224,7 @@ public final class Note {
 
   /** A share as notes give it: with three decimals. */
   static String thousandths(double share) {
-    return new BigDecimal(share)
-        .setScale(3, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+    return ShortDecimal.text(ShortDecimal.scaled(share, 3), 3);
   }
 
   /** A code with a number or an id: {@code duration-undecided=3}. */

@@ -20,7 +20,10 @@ abstract class OfferIndicator extends ZoneIndicator {
 
   @Override
   List<Figure> figures(Subject subject, Zone zone, ZoneTally tally, ReferenceChoice references) {
-    Mix mix = Mix.of(tally.offer(), level, references.families());
+    Mix mix =
+        level == Mix.Level.GIVEN
+            ? Mix.given(tally.offer())
+            : Mix.byFamily(tally.offer(), references.families());
     Figure figure =
         mix.classed() == 0
             ? Figure.undefined(definition(), zone, Note.NO_ACTIVITY)

@@ -1,6 +1,5 @@
 package vitrine.indicator;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,26 +48,39 @@ public record Subject(
     return premises == null ? null : premises.zone(zone);
   }
 
+  /** The same, for whoever asks for much of it: the whole town's counts are put together once. */
+  Subject settled() {
+    return premises == null
+        ? this
+        : new Subject(
+            town,
+            survey,
+            premises.settled(),
+            rates,
+            turnover,
+            stock,
+            facts,
+            assumed,
+            agesToldTo,
+            detail);
+  }
+
   /** What is known of vacancy in a zone, counted or published; null where nothing is. */
   public Vacancy vacancy(Zone zone) {
     PublishedRate rate = rates.get(zone);
     if (rate != null) {
       return Vacancy.published(rate);
     }
-    ZoneTally tally = zone(zone);
-    return tally == null ? null : Vacancy.counted(tally);
+    return premises == null ? null : Vacancy.counted(premises, zone);
   }
 
   /** What every figure of a zone carries: that its zone, or the town's name, is assumed. */
   List<String> assumptions(Zone zone) {
-    List<String> notes = new ArrayList<>();
     ZoneTally tally = zone == Zone.ALL ? null : zone(zone);
-    if (tally != null && tally.assumed() > 0) {
-      notes.add(Note.ZONE_ASSUMED);
+    boolean zoneAssumed = tally != null && tally.assumed() > 0;
+    if (!zoneAssumed) {
+      return assumed ? List.of(Note.TOWN_ASSUMED) : List.of();
     }
-    if (assumed) {
-      notes.add(Note.TOWN_ASSUMED);
-    }
-    return notes;
+    return assumed ? List.of(Note.ZONE_ASSUMED, Note.TOWN_ASSUMED) : List.of(Note.ZONE_ASSUMED);
   }
 }

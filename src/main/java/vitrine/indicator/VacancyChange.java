@@ -54,7 +54,7 @@ public final class VacancyChange extends ChangeIndicator {
   static Figure difference(ChangeIndicator indicator, Zone zone, Movement movement) {
     Vacancy before = movement.before();
     Vacancy after = movement.after();
-    if (before == null || after == null || before.rate() == null || after.rate() == null) {
+    if (before == null || after == null || !before.hasRate() || !after.hasRate()) {
       return indicator.undefined(zone, Note.RATE_MISSING);
     }
     double value = after.rate().subtract(before.rate()).doubleValue();

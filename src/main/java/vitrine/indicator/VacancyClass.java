@@ -35,7 +35,7 @@ final class VacancyClass extends VacancyIndicator {
   }
 
   private Figure figure(Zone zone, Vacancy vacancy, Reference.Scale scale) {
-    if (vacancy.rate() == null) {
+    if (!vacancy.hasRate()) {
       return Figure.undefined(definition(), zone, vacancy.missing());
     }
     boolean counted = vacancy.isCounted();

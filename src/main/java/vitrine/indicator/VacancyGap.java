@@ -46,7 +46,7 @@ final class VacancyGap implements Indicator {
   }
 
   private static boolean isKnown(Vacancy vacancy) {
-    return vacancy != null && vacancy.rate() != null;
+    return vacancy != null && vacancy.hasRate();
   }
 
   private static Interval interval(Vacancy centre, Vacancy periphery) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vitrine.model.Quotient;
 import vitrine.model.Significant;
 import vitrine.model.Zone;
 import vitrine.stats.Interval;
@@ -62,8 +63,8 @@ final class VacancyMeasureRate extends ZoneIndicator {
   private static Outcome exact(MeasureTally sums) {
     BigDecimal vacant = sums.vacant().low();
     BigDecimal all = vacant.add(sums.rest().low());
-    double rate = vacant.divide(all, Significant.EXTENDED).doubleValue();
-    double effective = all.multiply(all).divide(sums.squares(), Significant.EXTENDED).doubleValue();
+    double rate = Quotient.of(vacant, all);
+    double effective = Quotient.of(all.multiply(all), sums.squares());
     return new Outcome.Defined(rate, Wilson.interval(rate, effective));
   }
 
@@ -75,7 +76,7 @@ final class VacancyMeasureRate extends ZoneIndicator {
 
   private static double share(BigDecimal vacant, BigDecimal rest) {
     BigDecimal all = vacant.add(rest);
-    return all.signum() == 0 ? 0 : vacant.divide(all, Significant.EXTENDED).doubleValue();
+    return all.signum() == 0 ? 0 : Quotient.of(vacant, all);
   }
 
   private static List<String> notes(

@@ -25,10 +25,10 @@ final class VacancyRate extends VacancyIndicator {
   }
 
   private Figure figure(Zone zone, Vacancy vacancy) {
-    if (vacancy.rate() == null) {
+    if (!vacancy.hasRate()) {
       return Figure.undefined(definition(), zone, vacancy.missing());
     }
-    Outcome outcome = new Outcome.Defined(vacancy.rate().doubleValue(), vacancy.interval());
+    Outcome outcome = new Outcome.Defined(vacancy.value(), vacancy.interval());
     Figure figure = Figure.of(definition(), zone, outcome);
     if (!vacancy.isCounted()) {
       return figure;

@@ -64,7 +64,7 @@ public final class VacancyRateSmoothed {
   }
 
   private static String reason(Vacancy vacancy, CommonVacancy common) {
-    if (vacancy.rate() == null) {
+    if (!vacancy.hasRate()) {
       return vacancy.missing();
     }
     if (!vacancy.isCounted()) {

@@ -18,12 +18,32 @@ public final class Significant {
 
   /** The value rounded to twelve significant digits, without trailing zeros. */
   public static BigDecimal decimal(double value) {
-    return decimal(new BigDecimal(value));
+    double magnitude = Math.abs(value);
+    int places = ShortDecimal.places(magnitude);
+    if (places == ShortDecimal.NONE) {
+      return decimal(new BigDecimal(value));
+    }
+    long scaled = ShortDecimal.scaled(magnitude, places);
+    return BigDecimal.valueOf(value < 0 ? -scaled : scaled, places).stripTrailingZeros();
   }
 
   /** The value rounded to twelve significant digits, without trailing zeros. */
   public static BigDecimal decimal(BigDecimal value) {
     return value.round(TWELVE).stripTrailingZeros();
+  }
+
+  /** The rounded value, plainly: no exponent, no trailing zeros, never −0. */
+  public static String text(double value) {
+    if (value == 0) {
+      return "0";
+    }
+    double magnitude = Math.abs(value);
+    int places = ShortDecimal.places(magnitude);
+    if (places == ShortDecimal.NONE) {
+      return decimal(value).toPlainString();
+    }
+    String text = ShortDecimal.text(ShortDecimal.scaled(magnitude, places), places);
+    return value < 0 ? "-" + text : text;
   }
 
   /** The double nearest to the rounded value; never minus zero. */

@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import vitrine.model.Zone;
 import vitrine.stats.Interval;
 import vitrine.stats.RatePosterior;
+import vitrine.work.Workers;
 
 /**
  * How sure an order is: the figures of all towns are drawn again and again as chance alone could
@@ -67,7 +63,7 @@ public final class Draws {
     int ranked = (int) towns.stream().filter(DrawnTown::ranked).count();
     Drawn drawn = new Drawn(new DrawnTable(ranked, count, valued, room), valued);
     try {
-      run(blocks(towns, common, order, drawn));
+      run(towns, common, order, drawn);
       return drawn;
     } catch (RuntimeException | Error failed) {
       drawn.close();
@@ -75,41 +71,21 @@ public final class Draws {
     }
   }
 
-  private List<Callable<Void>> blocks(
+  private void run(
       List<DrawnTown> towns, Map<Zone, RatePosterior> common, DrawnOrder order, Drawn drawn) {
-    List<Callable<Void>> blocks = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     for (int from = 0; from < count; from += BLOCK) {
-      int start = from;
-      int size = Math.min(BLOCK, count - from);
-      blocks.add(
-          () -> {
-            new DrawnBlock(seed, start / BLOCK, size, towns, order.selectors(), common)
-                .rank(order, drawn, start);
-            return null;
-          });
+      starts.add(from);
     }
-    return blocks;
-  }
-
-  private void run(List<Callable<Void>> blocks) {
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(workers, blocks.size()));
-    try {
-      for (Future<Void> block : pool.invokeAll(blocks)) {
-        block.get();
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw failed.getCause() instanceof RuntimeException told
-          ? told
-          : new IllegalStateException(failed.getCause());
-    } finally {
-      pool.shutdown();
-    }
+    Workers.parallel(
+        workers,
+        starts,
+        start -> {
+          int size = Math.min(BLOCK, count - start);
+          new DrawnBlock(seed, start / BLOCK, size, towns, order.selectors(), common)
+              .rank(order, drawn, start);
+          return drawn;
+        });
   }
 
   /** The ranks of the towns in every draw, and what follows of them. */

@@ -201,7 +201,13 @@ public final class ActivityFamilies {
   /** Plurals in -s and -x are the singular: people write either. */
   private static String singular(String words) {
     return Arrays.stream(words.split(" "))
-        .map(word -> word.length() >= 4 ? word.replaceFirst("[sx]$", "") : word)
+        .map(
+            word ->
+                word.length() >= 4 && isPlural(word) ? word.substring(0, word.length() - 1) : word)
         .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") || word.endsWith("x");
   }
 }

@@ -143,7 +143,11 @@ public sealed interface Reference {
 
     /** The class of an age in completed months, from 0. */
     public int classOf(int months) {
-      return (int) classes.stream().filter(one -> one.isShorterThan(months)).count();
+      int shorter = 0;
+      for (DurationClass one : classes) {
+        shorter += one.isShorterThan(months) ? 1 : 0;
+      }
+      return shorter;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vitrine.diagnostic.Nearest;
 import vitrine.diagnostic.Refusal;
@@ -28,6 +29,7 @@ public final class ReferenceChoice {
   private final List<Reference.Durations> durations = new ArrayList<>();
   private final List<Reference.Scale> scales = new ArrayList<>();
   private final List<Reference> asked = new ArrayList<>();
+  private final Map<Class<?>, List<?>> measured = new ConcurrentHashMap<>();
   private ActivityFamilies families;
 
   /** The defaults, with what {@code named} replaces; an unknown name is wrong usage. */
@@ -117,7 +119,12 @@ public final class ReferenceChoice {
   /**
    * The references of a kind that figures are measured against: the chosen, and those asked for.
    */
+  @SuppressWarnings("unchecked") // A kind has a list of its own.
   public <T extends Reference> List<T> measured(Class<T> kind) {
+    return (List<T>) measured.computeIfAbsent(kind, unknown -> of(kind));
+  }
+
+  private <T extends Reference> List<T> of(Class<T> kind) {
     Map<String, T> byId = new LinkedHashMap<>();
     Stream.of(splits, durations, scales, asked)
         .flatMap(List::stream)

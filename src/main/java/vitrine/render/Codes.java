@@ -1,7 +1,6 @@
 package vitrine.render;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A cell of codes as machines read it. */
 public final class Codes {
@@ -9,8 +8,13 @@ public final class Codes {
 
   /** The codes, separated by spaces. */
   public static String joined(Object cell) {
-    return cell == null
-        ? ""
-        : ((List<?>) cell).stream().map(Object::toString).collect(Collectors.joining(" "));
+    if (cell == null || ((List<?>) cell).isEmpty()) {
+      return "";
+    }
+    StringBuilder joined = new StringBuilder();
+    for (Object code : (List<?>) cell) {
+      joined.append(joined.isEmpty() ? "" : " ").append(code);
+    }
+    return joined.toString();
   }
 }

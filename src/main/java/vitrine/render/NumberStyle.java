@@ -39,7 +39,7 @@ public final class NumberStyle {
 
   /** For machines: twelve significant digits, no exponent, no trailing zeros, never −0. */
   public static String machine(double value) {
-    return value == 0 ? "0" : Significant.decimal(value).toPlainString();
+    return Significant.text(value);
   }
 
   /** For machines, an exact decimal. */

@@ -16,6 +16,11 @@ public record Column(String id, Type type) {
     RECORDS
   }
 
+  /** Whether its values are numbers. */
+  public boolean isNumeric() {
+    return type == Type.INTEGER || type == Type.NUMBER;
+  }
+
   public static Column text(String id) {
     return new Column(id, Type.TEXT);
   }

@@ -9,6 +9,9 @@ import java.util.List;
  * they are read: then writers walk over them from the first to the last, and hold none.
  */
 public final class Dataset {
+  /** Rows that are not made by parts are written so many at a time. */
+  private static final int BLOCK = 64;
+
   private final String name;
   private final List<Column> columns;
   private final List<List<Object>> rows;
@@ -36,6 +39,29 @@ public final class Dataset {
   /** The rows; every cell is null or of its column's type. */
   public List<List<Object>> rows() {
     return Collections.unmodifiableList(rows);
+  }
+
+  /** Whether several threads may make parts of the rows at once. */
+  public boolean isMadeByParts() {
+    return rows instanceof RowParts;
+  }
+
+  /** The rows in parts; by one thread only, unless they are made by parts. */
+  public RowParts parts() {
+    return rows instanceof RowParts parts ? parts : new Blocks(rows);
+  }
+
+  /** A part is some neighbouring rows. */
+  private record Blocks(List<List<Object>> rows) implements RowParts {
+    @Override
+    public int parts() {
+      return (rows.size() + BLOCK - 1) / BLOCK;
+    }
+
+    @Override
+    public List<List<Object>> part(int part) {
+      return rows.subList(part * BLOCK, Math.min(rows.size(), (part + 1) * BLOCK));
+    }
   }
 
   /** Adds a row of as many values as there are columns. */

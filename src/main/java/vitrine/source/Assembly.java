@@ -190,7 +190,7 @@ final class Assembly {
     SortedMap<Town, SortedMap<Period, TownTally>> premises = new TreeMap<>();
     tally.forEach(
         (key, counts) -> {
-          if (counts.zone(Zone.ALL) != null) {
+          if (!counts.isEmpty()) {
             premises
                 .computeIfAbsent(register.town(key.town()), unused -> new TreeMap<>())
                 .merge(key.survey(), counts, TownTally::plus);

@@ -81,7 +81,7 @@ final class Attempt {
 
   Outcome run() {
     Input input = resource.input();
-    try (Input.Opened bytes = input.open()) {
+    try (Input.Opened bytes = input.open(options.digested())) {
       if (dialect.layout().headerRows().isEmpty()) {
         open(namesOfSchema(), 1);
       }
@@ -107,11 +107,11 @@ final class Attempt {
       return null;
     }
     Input input = resource.input();
-    try (Input.Opened bytes = input.open()) {
+    try (Input.Opened bytes = input.open(options.digested())) {
       if (dialect.layout().headerRows().isEmpty()) {
         open(namesOfSchema(), 1);
       }
-      EncodingSigns signs = new EncodingSigns(InputStream.nullInputStream(), dialect.encoding());
+      EncodingSigns signs = EncodingSigns.ofLines(dialect.encoding());
       Limited limited = new Limited(bytes, options.limits(), input);
       PlainReading reading = new PlainReading(limited, dialect, options, signs);
       while (gathering == null) {

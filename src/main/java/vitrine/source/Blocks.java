@@ -67,7 +67,7 @@ final class Blocks {
 
   /** Behind the last line end with an even number of quotes before it. */
   private static int end(byte[] bytes, int to) {
-    boolean even = count(bytes, to, '"') % 2 == 0;
+    boolean even = !has(bytes, to, '"') || count(bytes, to, '"') % 2 == 0;
     for (int i = to - 1; i >= 0; i--) {
       if (even && bytes[i] == '\n') {
         return i + 1;
@@ -75,6 +75,18 @@ final class Blocks {
       even ^= bytes[i] == '"';
     }
     throw new NotPlain();
+  }
+
+  /** Whether one of the first bytes is this: most files have no quotes. */
+  private static boolean has(byte[] bytes, int to, char what) {
+    long eight = what * ONES;
+    for (int i = 0; i < to; i += Long.BYTES) {
+      long other = (long) EIGHT.get(bytes, i) ^ eight;
+      if ((other - ONES & ~other & ~LOW) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many bytes of the first ones are this: eight are asked at once. */

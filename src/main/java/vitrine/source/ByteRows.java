@@ -1,5 +1,8 @@
 package vitrine.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,13 +25,30 @@ final class ByteRows {
   private static final byte QUOTE = 4;
   private static final byte CONTROL = 5;
   private static final byte HIGH = 6;
+  private static final byte HASH = 7;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x80 * ONES;
+
+  /** A quote and a hash are alike but for their last bit. */
+  private static final long HASHES = '#' * ONES;
+
+  private static final long SPACES = ' ' * ONES;
 
   private final byte[] kinds = new byte[256];
   private final Charset charset;
+  private final boolean utf8;
   private final Separation separation;
   private final Limits limits;
+  private final EncodingSigns signs;
+  private final byte delimiter;
+  private final long delimiters;
 
   private byte[] bytes;
+  private long place;
   private int at;
   private int to;
   private long nextLine;
@@ -39,20 +59,26 @@ final class ByteRows {
   int[] ends = new int[64];
 
   private int width;
-  private int visible;
   private boolean plain;
+  private boolean high;
   private long line;
 
-  ByteRows(Dialect dialect, Limits limits) {
+  /** For one reader, who is told of signs in the letters beyond ASCII. */
+  ByteRows(Dialect dialect, Limits limits, EncodingSigns signs) {
     this.separation = dialect.separation();
     this.charset = dialect.encoding().charset();
+    this.utf8 = charset.equals(StandardCharsets.UTF_8);
     this.limits = limits;
+    this.signs = signs;
+    this.delimiter = (byte) separation.delimiter();
+    this.delimiters = delimiter * ONES;
     Arrays.fill(kinds, 0, ' ', CONTROL);
     Arrays.fill(kinds, 128, 256, HIGH);
     kinds['\n'] = LINE_FEED;
     kinds['\r'] = CARRIAGE_RETURN;
     kinds['\t'] = LETTER;
     kinds['"'] = QUOTE;
+    kinds['#'] = HASH;
     kinds[separation.delimiter()] = DELIMITER;
   }
 
@@ -77,6 +103,7 @@ final class ByteRows {
     at = block.from;
     to = block.to;
     nextLine = block.line;
+    place = block.place;
     // Where the last record of a file ends without one.
     bytes[to] = '\n';
   }
@@ -92,68 +119,91 @@ final class ByteRows {
     if (at >= to) {
       return false;
     }
-    line = nextLine;
-    width = 0;
-    visible = 0;
+    line = nextLine++;
     plain = true;
-    while (cell()) {
-      at++;
+    high = false;
+    int start = at;
+    int cells = 0;
+    int i = start - 1;
+    do {
+      i = cell(i + 1, cells++);
+    } while (bytes[i] == delimiter);
+    if (i - start > limits.cell()) {
+      requireShortCells(cells);
     }
-    nextLine++;
-    if (at < to && bytes[at] == '\r') {
-      at++;
+    if (high && !utf8) {
+      signs.seeLines(bytes, start, i, place + start);
     }
-    at++;
+    at = i + (bytes[i] == '\r' ? 2 : 1);
+    width = cells;
     return true;
   }
 
-  /** Takes the next cell and stops where it ends; true where another follows. */
-  private boolean cell() {
-    byte first = bytes[at];
-    int end = first == '"' ? closingQuote() : end();
-    int start = first == '"' ? at + 1 : at;
-    byte shown = bytes[start];
-    visible += start < end && shown > ' ' ? 1 : 0;
-    plain &= shown != '#';
-    add(start, end);
-    at = first == '"' ? end + 1 : end;
-    return kinds[bytes[at] & 0xFF] == DELIMITER && at < to;
+  /** Takes a cell; the place behind it, where a delimiter or the end of the line stands. */
+  private int cell(int from, int column) {
+    if (column == starts.length) {
+      widen();
+    }
+    if (bytes[from] != '"') {
+      starts[column] = from;
+      return ends[column] = end(from);
+    }
+    starts[column] = from + 1;
+    return 1 + (ends[column] = closingQuote(from + 1));
   }
 
-  private void add(int start, int end) {
-    if (width == starts.length) {
-      starts = Arrays.copyOf(starts, width * 2);
-      ends = Arrays.copyOf(ends, width * 2);
-    }
-    if (width >= limits.columns() || end - start > limits.cell()) {
+  private void widen() {
+    if (starts.length > limits.columns()) {
       throw new NotPlain();
     }
-    starts[width] = start;
-    ends[width++] = end;
+    starts = Arrays.copyOf(starts, starts.length * 2);
+    ends = Arrays.copyOf(ends, starts.length);
+  }
+
+  private void requireShortCells(int cells) {
+    for (int i = 0; i < cells; i++) {
+      if (ends[i] - starts[i] > limits.cell()) {
+        throw new NotPlain();
+      }
+    }
   }
 
   /** Where the cell that begins here ends. */
-  private int end() {
-    byte[] letters = bytes;
-    byte[] meant = kinds;
-    int i = at;
+  private int end(int from) {
+    int i = notable(from);
     while (true) {
-      byte kind = meant[letters[i] & 0xFF];
-      if (kind == LETTER) {
-        i++;
-      } else if (kind == DELIMITER || kind == LINE_FEED) {
+      byte found = bytes[i];
+      if (found == delimiter || found == '\n') {
         return i;
-      } else if (kind == CARRIAGE_RETURN && i + 1 < to && letters[i + 1] == '\n') {
+      }
+      if (found == '\r' && i + 1 < to && bytes[i + 1] == '\n') {
         return i;
-      } else {
-        i = behind(i, kind);
+      }
+      i = notable(behind(i, kinds[found & 0xFF], from));
+    }
+  }
+
+  /**
+   * The next byte from here that may be more than a letter of ASCII: eight are asked at once, and
+   * one behind another that is more may be taken for it.
+   */
+  private int notable(int from) {
+    for (int i = from; ; i += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, i);
+      long quotes = (eight | ONES) ^ HASHES;
+      long ends = eight ^ delimiters;
+      long found =
+          ((quotes - ONES) & ~quotes | (ends - ONES) & ~ends | eight - SPACES & ~eight | eight)
+              & HIGHS;
+      if (found != 0) {
+        return i + (Long.numberOfTrailingZeros(found) >>> 3);
       }
     }
   }
 
   /** Where the quote stands that closes the cell that begins here. */
-  private int closingQuote() {
-    int i = at + 1;
+  private int closingQuote(int from) {
+    int i = notable(from);
     while (i < to) {
       byte kind = kinds[bytes[i] & 0xFF];
       if (kind == QUOTE) {
@@ -162,14 +212,14 @@ final class ByteRows {
           return i;
         }
         plain = false;
-        i += 2;
+        i = notable(i + 2);
       } else if (kind == LINE_FEED || kind == CARRIAGE_RETURN) {
         nextLine += kind == LINE_FEED ? 1 : 0;
         requireWholeLineEnd(i, kind);
         plain = false;
-        i++;
+        i = notable(i + 1);
       } else {
-        i = kind == HIGH || kind == CONTROL ? behind(i, kind) : i + 1;
+        i = notable(kind == DELIMITER ? i + 1 : behind(i, kind, from));
       }
     }
     throw new NotPlain();
@@ -190,23 +240,31 @@ final class ByteRows {
     }
   }
 
-  /** Behind a byte that is not a letter of ASCII, where it may stand in a cell. */
-  private int behind(int i, byte kind) {
-    if (kind == HIGH) {
-      return i + high(i);
+  /** Behind a byte that may stand in a cell which begins there. */
+  private int behind(int i, byte kind, int from) {
+    switch (kind) {
+      case LETTER -> {
+        return i + 1;
+      }
+      case HIGH -> {
+        return i + high(i);
+      }
+      case HASH -> plain &= i != from;
+      case CONTROL -> plain = false;
+      default -> throw new NotPlain();
     }
-    if (kind == CONTROL) {
-      plain = false;
-      return i + 1;
-    }
-    throw new NotPlain();
+    return i + 1;
   }
 
   /** How many bytes the letter has that begins here, which must be one in this encoding. */
   private int high(int i) {
-    int length = charset == StandardCharsets.UTF_8 ? Utf8.length(bytes, i, to) : windows(bytes[i]);
+    high = true;
+    int length = utf8 ? Utf8.length(bytes, i, to) : windows(bytes[i]);
     if (length == 0) {
       throw new NotPlain();
+    }
+    if (utf8) {
+      signs.seeLetter(bytes[i], bytes[i + 1], place + i);
     }
     return length;
   }
@@ -229,9 +287,13 @@ final class ByteRows {
     return width;
   }
 
-  /** How many cells begin with a letter of ASCII that can be seen: at least so many are filled. */
-  int visible() {
-    return visible;
+  /** Whether two cells at least begin with a letter of ASCII that can be seen. */
+  boolean hasTwoFilled() {
+    int filled = 0;
+    for (int i = 0; i < width && filled < 2; i++) {
+      filled += starts[i] < ends[i] && bytes[starts[i]] > ' ' ? 1 : 0;
+    }
+    return filled == 2;
   }
 
   /** The line on which the record starts. */

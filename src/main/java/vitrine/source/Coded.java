@@ -107,9 +107,19 @@ final class Coded<T> {
     return meaning == null ? null : meaning.value();
   }
 
-  /** Understands what the record says, where that is not known yet. */
-  void learn(ByteRows rows, MappedRow same) {
-    known.put(together, 0, join(rows), reading.apply(same));
+  /** Understands what the record looked at says, which is not known yet. */
+  void understand(MappedRow same) {
+    meaning = reading.apply(same);
+  }
+
+  /** Reads it once more, for the sake of what is gathered of a whole column. */
+  void gather(MappedRow same) {
+    reading.apply(same);
+  }
+
+  /** Knows from now on what the record looked at says. */
+  void remember(ByteRows rows) {
+    known.put(together, 0, join(rows), meaning);
   }
 
   private int join(ByteRows rows) {

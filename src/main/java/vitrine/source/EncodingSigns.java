@@ -89,6 +89,11 @@ final class EncodingSigns extends FilterInputStream {
     }
   }
 
+  /** Of a file whose lines are shown to it, by {@link #seeLines}. */
+  static EncodingSigns ofLines(Encoding read) {
+    return new EncodingSigns(nullInputStream(), read);
+  }
+
   /** The signs of a whole file, whether or not its bytes can be decoded. */
   static Encoding of(Input input, Encoding read) {
     try (EncodingSigns signs = new EncodingSigns(input.open(), read)) {
@@ -122,7 +127,7 @@ final class EncodingSigns extends FilterInputStream {
   }
 
   /** Looks at bytes of which the first stands at a place in the file. */
-  void see(byte[] bytes, int from, int to, long place) {
+  private void see(byte[] bytes, int from, int to, long place) {
     int i = utf8 || usual != null ? from : to;
     while (i < to) {
       if (open == 0 && i + STEP <= to && isAscii(bytes, i)) {
@@ -141,11 +146,21 @@ final class EncodingSigns extends FilterInputStream {
     return ((long) EIGHT.get(bytes, at) & 0x8080808080808080L) == 0;
   }
 
-  /** What stands before the bytes that come next is a line's end, wherever in the file they are. */
-  void startLine() {
+  /** Looks at a letter of UTF-8 beyond ASCII that begins at a place in the file. */
+  void seeLetter(byte lead, byte second, long place) {
+    leads++;
+    if (lead == (byte) 0xC3 && (second == (byte) 0x83 || second == (byte) 0x82)) {
+      twice++;
+      first = first < 0 ? place + 1 : first;
+    }
+  }
+
+  /** Looks at whole lines, of which the first byte stands at a place in the file. */
+  void seeLines(byte[] bytes, int from, int to, long place) {
     before = '\n';
     beforeThat = 0;
     open = 0;
+    see(bytes, from, to, place);
   }
 
   /** Adds what others have seen in other lines of the same file. */

@@ -6,12 +6,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -52,21 +54,27 @@ record Input(FileName name, Path path) {
     }
   }
 
-  /** One reading of the bytes; its digest is that of the file as it lies on disk. */
+  /** One reading of the bytes; its digest, where one is made, is that of the file on disk. */
   static final class Opened extends InputStream {
-    private final DigestInputStream raw;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream raw;
+    private final MessageDigest digest;
     private final Counted counted;
     private final InputStream content;
     private final boolean inflated;
 
-    private Opened(InputStream file) throws IOException {
+    private Opened(InputStream file, boolean digested) throws IOException {
       counted = new Counted(file);
-      raw = new DigestInputStream(counted, sha256());
-      BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
-      buffered.mark(2);
-      inflated = buffered.read() == 0x1f && buffered.read() == 0x8b;
-      buffered.reset();
-      content = inflated ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+      digest = digested ? sha256() : null;
+      raw = digested ? new DigestInputStream(counted, digest) : counted;
+      byte[] first = raw.readNBytes(GZIP.length);
+      PushbackInputStream all = new PushbackInputStream(raw, GZIP.length);
+      all.unread(first);
+      inflated = Arrays.equals(first, GZIP);
+      InputStream buffered = new BufferedInputStream(all, BUFFER);
+      content = inflated ? new GZIPInputStream(buffered, BUFFER) : buffered;
     }
 
     static MessageDigest sha256() {
@@ -86,10 +94,10 @@ record Input(FileName name, Path path) {
       return counted.bytes;
     }
 
-    /** Reads on to the end and gives the digest of all bytes. */
+    /** Reads on to the end and gives the digest of all bytes; null where none is made. */
     String digest() throws IOException {
       raw.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(raw.getMessageDigest().digest());
+      return digest == null ? null : HexFormat.of().formatHex(digest.digest());
     }
 
     @Override
@@ -110,11 +118,16 @@ record Input(FileName name, Path path) {
 
   /** Opens the bytes from the start. */
   Opened open() {
+    return open(false);
+  }
+
+  /** Opens the bytes from the start, with a digest of them or without. */
+  Opened open(boolean digested) {
     if (Files.isDirectory(path)) {
       throw refusal(FindingCode.FILE_UNREADABLE, "");
     }
     try {
-      return new Opened(Files.newInputStream(path));
+      return new Opened(Files.newInputStream(path), digested);
     } catch (NoSuchFileException missing) {
       throw refusal(FindingCode.FILE_MISSING, "");
     } catch (EOFException | ZipException damaged) {

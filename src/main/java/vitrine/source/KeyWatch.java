@@ -31,9 +31,6 @@ interface KeyWatch {
   /** Adds what one like it has seen. */
   void addAll(KeyWatch fork);
 
-  /** Stands behind each text of a key. */
-  int APART = 0x1F;
-
   /** Sees nothing: no file has ids, or every row is to count. */
   KeyWatch NONE =
       new KeyWatch() {
@@ -86,7 +83,7 @@ interface KeyWatch {
     @Override
     public void see(MappedRow row, PremisesCells cells, String id) {
       if (id != null) {
-        see(end(mix(start(cells.town, cells.survey), id)));
+        see(KeyHash.mix(start(cells.town, cells.survey), id));
       }
     }
 
@@ -195,7 +192,7 @@ interface KeyWatch {
     @Override
     public void see(MappedRow row, PremisesCells cells, String id) {
       TownRef town = towns.apply(cells.town);
-      if (id == null || see(end(mix(begin(town, cells.survey), id)))) {
+      if (id == null || see(KeyHash.mix(begin(town, cells.survey), id))) {
         return;
       }
       if (contents == null) {
@@ -229,26 +226,7 @@ interface KeyWatch {
 
   /** The hash of a key begins with its town and survey. */
   private static long begin(TownRef town, Period survey) {
-    return mix(mix(mix(0xcbf29ce484222325L, town.code()), town.folded()), survey.text());
-  }
-
-  private static long mix(long hash, String text) {
-    long mixed = hash;
-    for (int i = 0; i < text.length(); i++) {
-      mixed = mix(mixed, text.charAt(i));
-    }
-    return mix(mixed, APART);
-  }
-
-  /** The hash goes on with the letters of the id, one by one. */
-  static long mix(long hash, int letter) {
-    return (hash ^ letter) * 0x100000001b3L;
-  }
-
-  /** The 64 bits of a key whose letters have all been seen, well mixed. */
-  static long end(long mixed) {
-    long hash = mixed ^ mixed >>> 32;
-    hash *= 0xd6e8feb86659fd93L;
-    return hash ^ hash >>> 32;
+    long named = KeyHash.mix(KeyHash.mix(KeyHash.START, town.code()), town.folded());
+    return KeyHash.mix(named, survey.text());
   }
 }

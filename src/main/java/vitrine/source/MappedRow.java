@@ -42,10 +42,20 @@ final class MappedRow {
   private final boolean siret;
   private final IdWatch ids = new IdWatch();
   private final Cell cell = new Cell();
-  private final Map<String, Status> statuses = new HashMap<>();
-  private final Map<String, Zone> zones = new HashMap<>();
-  private final Map<String, Operator> operators = new HashMap<>();
-  private final Map<String, Activity> activities = new HashMap<>();
+
+  /** The words met so far, and what they mean. */
+  private record Known(
+      Map<String, Status> statuses,
+      Map<String, Zone> zones,
+      Map<String, Operator> operators,
+      Map<String, Activity> activities) {
+
+    Known() {
+      this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+  }
+
+  private final Known known;
 
   /** The fields of this row whose marks have been told: a cell is read more than once. */
   private final Set<Field> marked = EnumSet.noneOf(Field.class);
@@ -66,11 +76,18 @@ final class MappedRow {
         mapping,
         new NumberCells(mapping, dialect),
         new DateCells(options.dates(), dialect.dates()),
+        new Known(),
         findings);
   }
 
   private MappedRow(
-      Input input, Mapping mapping, NumberCells numbers, DateCells dates, Findings findings) {
+      Input input,
+      Mapping mapping,
+      NumberCells numbers,
+      DateCells dates,
+      Known known,
+      Findings findings) {
+    this.known = known;
     this.input = input;
     this.mapping = mapping;
     this.dates = dates;
@@ -93,7 +110,12 @@ final class MappedRow {
 
   /** The same file as another reader of it sees it, who has found nothing yet. */
   MappedRow fork(Findings itsFindings) {
-    return new MappedRow(input, mapping, numbers.fork(), dates.fork(), itsFindings);
+    return new MappedRow(input, mapping, numbers.fork(), dates.fork(), new Known(), itsFindings);
+  }
+
+  /** The same file with eyes that nobody listens to: what they find and gather is told nowhere. */
+  MappedRow probe() {
+    return new MappedRow(input, mapping, numbers.fork(), dates.fork(), known, new Findings());
   }
 
   /** Adds what another reader of the same file has gathered of its columns. */
@@ -529,7 +551,7 @@ final class MappedRow {
     if (word == null) {
       return null;
     }
-    Zone zone = remembered(zones, word, Words::zone);
+    Zone zone = remembered(known.zones, word, Words::zone);
     if (zone == null) {
       reportWord(unknown, field, word);
     }
@@ -538,13 +560,13 @@ final class MappedRow {
 
   /** The status that a word means, or null. */
   Status status(String word) {
-    return remembered(statuses, word, Words::status);
+    return remembered(known.statuses, word, Words::status);
   }
 
   /** What a cell says is traded; null when missing. */
   Activity activity(Field field) {
     String word = text(field);
-    return word == null ? null : remembered(activities, word, Activity::of);
+    return word == null ? null : remembered(known.activities, word, Activity::of);
   }
 
   /** An operator word; null when missing or reported. */
@@ -553,7 +575,7 @@ final class MappedRow {
     if (word == null) {
       return null;
     }
-    Operator operator = remembered(operators, word, Words::operator);
+    Operator operator = remembered(known.operators, word, Words::operator);
     if (operator == null) {
       reportWord(FindingCode.UNKNOWN_WORD, field, word);
     }

@@ -5,6 +5,9 @@ package vitrine.source;
  * are for the way of all rows.
  */
 final class PlainId {
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x80 * ONES;
+
   private final int column;
   private final ColumnType type;
   private final boolean siret;
@@ -32,31 +35,40 @@ final class PlainId {
     int from = rows.starts[column];
     int to = rows.ends[column];
     missing = from == to;
-    int others = 0;
-    long hash = start;
-    int digits = 0;
-    for (int i = from; i < to; i++) {
-      byte letter = bytes[i];
-      others += letter <= ' ' || letter == '+' ? 1 : 0;
-      digits += letter >= '0' && letter <= '9' ? 1 : 0;
-      hash = KeyWatch.mix(hash, letter);
+    long others = 0;
+    long hash = KeyHash.begin(start, to - from);
+    for (int i = from; i < to; i += Long.BYTES) {
+      long eight = KeyHash.eight(bytes, i, to);
+      others |= others(eight);
+      hash = KeyHash.mix(hash, eight);
     }
-    plain = missing || others == 0 && isPlain(rows, to - from, digits);
+    plain = missing || others == 0 && isPlain(rows, to - from);
     if (plain && to - from <= longestMissing) {
       missing = missing || type.read(rows.text(column)) == null;
     }
-    return KeyWatch.end(KeyWatch.mix(hash, KeyWatch.APART));
+    return hash;
+  }
+
+  /** Bytes that make it other than it stands; a plain row has no controls but tabs. */
+  private static long others(long eight) {
+    long spaces = eight ^ ' ' * ONES;
+    long tabs = eight ^ '\t' * ONES;
+    long pluses = eight ^ '+' * ONES;
+    return (spaces - ONES & ~spaces | tabs - ONES & ~tabs | pluses - ONES & ~pluses | eight)
+        & HIGHS;
   }
 
   /** Formulas, marks, numbers of establishments that are wrong, and digits that may be lost. */
-  private boolean isPlain(ByteRows rows, int length, int digits) {
+  private boolean isPlain(ByteRows rows, int length) {
     byte[] bytes = rows.bytes();
     int at = rows.starts[column];
     if (bytes[at] == '=' || bytes[at] == '#' || bytes[at] == 'E' && bytes[at + 1] == 'r') {
       return false;
     }
-    boolean all = digits == length;
-    return siret ? all && Siret.isRight(rows.text(column)) : !all || length <= Codes.DIGITS_KEPT;
+    if (siret) {
+      return Siret.isRight(rows.text(column));
+    }
+    return length <= Codes.DIGITS_KEPT || !Characters.isDigits(rows.text(column));
   }
 
   /** Whether the cell is what its bytes are. */

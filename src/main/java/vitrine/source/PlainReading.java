@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import vitrine.work.Workers;
 
 /**
  * Reads a large plain file by several readers, each block of it by one of them: those above the
@@ -38,8 +39,8 @@ final class PlainReading {
     this.dialect = dialect;
     this.options = options;
     this.signs = signs;
-    this.above = new ByteRows(dialect, options.limits());
-    fill(first, signs);
+    this.above = new ByteRows(dialect, options.limits(), signs);
+    blocks.fill(first);
     skipMark();
     above.open(first);
   }
@@ -66,7 +67,10 @@ final class PlainReading {
     for (int i = 0; i < MARK.length; i++) {
       marked &= first.bytes[i] == MARK[i];
     }
-    first.from = marked ? MARK.length : 0;
+    if (marked) {
+      signs.seeLines(first.bytes, 0, MARK.length, 0);
+      first.from = MARK.length;
+    }
   }
 
   /** The next record above the rows. */
@@ -88,10 +92,8 @@ final class PlainReading {
     for (int i = 0; i < options.workers(); i++) {
       readers.add(new PlainRows(i == 0 ? all : all.fork(), dialect, options));
     }
-    List<EncodingSigns> seen =
-        Workers.parallel(
-            options.workers(), readers, reader -> read(reader, reader == readers.get(0)));
-    seen.forEach(signs::addAll);
+    Workers.parallel(options.workers(), readers, reader -> read(reader, reader == readers.get(0)));
+    readers.forEach(reader -> signs.addAll(reader.signs()));
     settleHeld(readers, all.table);
     for (PlainRows reader : readers) {
       Gathering gathered = reader.gathered();
@@ -125,29 +127,19 @@ final class PlainReading {
   }
 
   /** Reads one block after another; the first one has been filled for the header. */
-  private EncodingSigns read(PlainRows reader, boolean isFirst) {
-    EncodingSigns own = new EncodingSigns(InputStream.nullInputStream(), dialect.encoding());
+  private PlainRows read(PlainRows reader, boolean isFirst) {
     try {
       Block block = isFirst ? first : new Block(size);
-      boolean filled = isFirst || fill(block, own);
+      boolean filled = isFirst || blocks.fill(block);
       while (filled) {
         reader.take(block);
-        filled = fill(block, own);
+        filled = blocks.fill(block);
       }
-      return own;
+      return reader;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } finally {
       blocks.stop();
     }
-  }
-
-  private boolean fill(Block block, EncodingSigns watch) throws IOException {
-    if (!blocks.fill(block)) {
-      return false;
-    }
-    watch.startLine();
-    watch.see(block.bytes, block.from, block.to, block.place);
-    return true;
   }
 }

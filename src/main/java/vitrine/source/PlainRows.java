@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import vitrine.diagnostic.Findings;
 import vitrine.model.Ages;
 import vitrine.model.Period;
 import vitrine.model.Status;
@@ -14,8 +13,7 @@ import vitrine.tally.PremisesCells;
 /**
  * Counts the plain rows of an inventory by their bytes: whole ones in which nothing is to be told.
  * Every other row goes the way of all rows, {@link TableRows}, which alone knows the rules; here it
- * is only known when they have nothing to say. A spelling that is met for the first time goes that
- * way too.
+ * is only known when they have nothing to say.
  */
 final class PlainRows {
   /** Rows of one block that look like a footer, until it is known whether a plain row follows. */
@@ -23,6 +21,7 @@ final class PlainRows {
 
   private final Gathering gathering;
   private final ReadOptions options;
+  private final EncodingSigns signs;
   private final ByteRows rows;
   private final PlainColumns columns;
   private final PremisesCells cells = new PremisesCells();
@@ -31,6 +30,7 @@ final class PlainRows {
   private final MappedRow probe;
 
   private final boolean offer;
+  private final boolean areas;
 
   /** The columns of this row whose spelling is met for the first time. */
   private final List<Coded<?>> met = new ArrayList<>();
@@ -48,10 +48,12 @@ final class PlainRows {
   PlainRows(Gathering gathering, Dialect dialect, ReadOptions options) {
     this.gathering = gathering;
     this.options = options;
-    this.rows = new ByteRows(dialect, options.limits());
-    this.probe = gathering.mapped.fork(new Findings());
+    this.signs = EncodingSigns.ofLines(dialect.encoding());
+    this.rows = new ByteRows(dialect, options.limits(), signs);
+    this.probe = gathering.mapped.probe();
     this.columns = new PlainColumns(gathering, options);
     this.offer = options.depth() != ReadOptions.Depth.COUNTS;
+    this.areas = options.depth().hasTradeAreas();
   }
 
   /** Takes all records of a block. */
@@ -77,7 +79,7 @@ final class PlainRows {
       throw new NotPlain();
     }
     // Two filled cells are no note, and a status is no line of sums.
-    if (!whole || !rows.isPlain() || rows.visible() < 2 || columns.mayBeTotal(rows)) {
+    if (!whole || !rows.isPlain() || !rows.hasTwoFilled() || columns.mayBeTotal(rows)) {
       return false;
     }
     if (isFiltered()) {
@@ -94,8 +96,8 @@ final class PlainRows {
     }
     if (!columns.filter.look(rows)) {
       probe.point(rows.row());
-      columns.filter.learn(rows, probe);
-      return probe.isFiltered();
+      columns.filter.understand(probe);
+      columns.filter.remember(rows);
     }
     return columns.filter.value();
   }
@@ -123,11 +125,18 @@ final class PlainRows {
     boolean plain = true;
     for (Coded<?> column : some) {
       if (!column.look(rows)) {
-        met.add(column);
+        meet(column);
       }
       plain &= column.isPlain();
     }
     return plain;
+  }
+
+  /** Understands a spelling that is met for the first time. */
+  private void meet(Coded<?> column) {
+    probe.point(rows.row());
+    column.understand(probe);
+    met.add(column);
   }
 
   /** Fills the cells with what was looked at; false where something is to be told of it. */
@@ -143,6 +152,7 @@ final class PlainRows {
     if (cells.status == Status.OCCUPIED && offer) {
       cells.activity = columns.activity.value();
       cells.operator = columns.operator.value();
+      cells.tradeArea = areas ? cells.floorArea : null;
     }
     return cells.status != Status.VACANT || age(columns.since.value());
   }
@@ -169,8 +179,13 @@ final class PlainRows {
         return false;
       }
     }
+    if (!met.isEmpty()) {
+      gatherMet();
+    }
     columns.countNumbers();
-    gathering.table.release();
+    if (gathering.table.isHolding()) {
+      gathering.table.release();
+    }
     follows = true;
     if (gathering.rows.isCounting()) {
       town.tally().add(cells);
@@ -180,17 +195,24 @@ final class PlainRows {
     return true;
   }
 
-  /** Takes the record the way of all rows, and learns of one that counts what was met in it. */
+  /** Only what has been read in the way of all rows too may be known from now on. */
+  private void gatherMet() {
+    gathering.mapped.point(rows.row());
+    met.forEach(column -> column.gather(gathering.mapped));
+    rememberMet();
+  }
+
+  private void rememberMet() {
+    met.forEach(column -> column.remember(rows));
+    met.clear();
+  }
+
+  /** Takes the record the way of all rows, and knows of one that counts what was met in it. */
   private void takeWhole() {
-    Row row = rows.row();
-    boolean isPlain = gathering.take(row);
+    boolean isPlain = gathering.take(rows.row());
     follows |= isPlain;
-    // Only what has been read there too may be known from now on.
     if (isPlain && gathering.table.last() == Fate.KEPT) {
-      for (Coded<?> column : met) {
-        probe.point(row);
-        column.learn(rows, probe);
-      }
+      rememberMet();
     }
     met.clear();
   }
@@ -204,6 +226,11 @@ final class PlainRows {
   Gathering gathered() {
     columns.tell(gathering.mapped.decimals());
     return gathering;
+  }
+
+  /** The signs of encoding that this reader has seen. */
+  EncodingSigns signs() {
+    return signs;
   }
 
   /** The rows that look like a footer at the ends of blocks. */

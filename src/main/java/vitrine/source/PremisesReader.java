@@ -63,6 +63,7 @@ final class PremisesReader implements TableReader {
     if (options.depth() != ReadOptions.Depth.COUNTS && cells.status == Status.OCCUPIED) {
       cells.activity = row.activity(Field.ACTIVITY);
       cells.operator = row.operator(Field.OPERATOR);
+      cells.tradeArea = options.depth().hasTradeAreas() ? cells.floorArea : null;
     }
     if (options.depth() == ReadOptions.Depth.EVERYTHING) {
       readRest(row);

@@ -25,6 +25,7 @@ import vitrine.model.Zone;
  * @param limits how much one file may be
  * @param workers how many processors read at once
  * @param parser what takes files apart
+ * @param digested whether the digest of each file is made: it costs time, and few formats tell it
  */
 public record ReadOptions(
     Charset encoding,
@@ -42,7 +43,8 @@ public record ReadOptions(
     boolean lenient,
     Limits limits,
     int workers,
-    Parser parser) {
+    Parser parser,
+    boolean digested) {
 
   /** Said where no character is a quote. */
   public static final char NO_QUOTE = 0;
@@ -53,8 +55,14 @@ public record ReadOptions(
     COUNTS,
     /** What shops trade in, and for whom, too. */
     OFFER,
+    /** And on how much floor. */
+    OFFER_AREAS,
     /** Every cell, so that kept rows can be visited and every fault of them is told. */
-    EVERYTHING
+    EVERYTHING;
+
+    boolean hasTradeAreas() {
+      return compareTo(OFFER_AREAS) >= 0;
+    }
   }
 
   /** What takes files apart: it changes nothing in what is read of them. */
@@ -81,11 +89,12 @@ public record ReadOptions(
           Period.NONE,
           DuplicatePolicy.FIRST,
           List.of(),
-          Depth.OFFER,
+          Depth.OFFER_AREAS,
           false,
           Limits.USUAL,
           1,
-          Parser.AUTO);
+          Parser.AUTO,
+          true);
 
   public ReadOptions {
     headerRows = headerRows == null ? null : List.copyOf(headerRows);
@@ -99,35 +108,36 @@ public record ReadOptions(
 
   /** The same with another zone for inventories without one. */
   ReadOptions withDefaultZone(Zone other) {
-    return with(other, duplicates, depth);
+    return with(other, duplicates, depth, workers, parser, digested);
   }
 
   /** The same under another policy for duplicates. */
   ReadOptions withDuplicates(DuplicatePolicy other) {
-    return with(defaultZone, other, depth);
+    return with(defaultZone, other, depth, workers, parser, digested);
   }
 
   /** The same, reading more or less of each premises. */
   public ReadOptions withDepth(Depth other) {
-    return with(defaultZone, duplicates, other);
+    return with(defaultZone, duplicates, other, workers, parser, digested);
   }
 
   /** The same on so many processors. */
   ReadOptions withWorkers(int processors) {
-    return with(defaultZone, duplicates, depth, processors, parser);
+    return with(defaultZone, duplicates, depth, processors, parser, digested);
   }
 
   /** The same by another parser. */
   ReadOptions withParser(Parser other) {
-    return with(defaultZone, duplicates, depth, workers, other);
+    return with(defaultZone, duplicates, depth, workers, other, digested);
   }
 
-  private ReadOptions with(Zone zone, DuplicatePolicy policy, Depth read) {
-    return with(zone, policy, read, workers, parser);
+  /** The same with digests of files, or without. */
+  public ReadOptions withDigests(boolean made) {
+    return with(defaultZone, duplicates, depth, workers, parser, made);
   }
 
   private ReadOptions with(
-      Zone zone, DuplicatePolicy policy, Depth read, int processors, Parser by) {
+      Zone zone, DuplicatePolicy policy, Depth read, int processors, Parser by, boolean made) {
     return new ReadOptions(
         encoding,
         delimiter,
@@ -144,6 +154,7 @@ public record ReadOptions(
         lenient,
         limits,
         processors,
-        by);
+        by,
+        made);
   }
 }

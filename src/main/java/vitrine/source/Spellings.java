@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * What spellings mean, found by their bytes: words repeat millions of times. A spelling of up to
- * seven bytes is a number of its own; of longer ones a hash is compared first, then the bytes.
+ * eight bytes is a number of its own; of longer ones a hash is compared first, then the bytes. None
+ * has a byte 0.
  */
 final class Spellings<T> {
   /** More than any coded column has: an activity, a date, a town. */
@@ -16,20 +17,17 @@ final class Spellings<T> {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final int SHORT = Long.BYTES - 1;
-  private static final int LENGTH_AT = SHORT * Byte.SIZE;
-  private static final long LONG = 0xFFL << LENGTH_AT;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  /** No spelling has the key 0 but the empty one, to which this is added. */
-  private static final long EMPTY = 0x7FL << LENGTH_AT;
+  /** The key of the empty spelling, which no other has: there are bytes 0 in it. */
+  private static final long EMPTY = 1L << 32;
 
   private long[] keys = new long[64];
   private byte[][] spellings = new byte[64][];
   private Object[] meanings = new Object[64];
   private int size;
 
-  /** What the bytes mean; null where that is not known. Up to seven bytes behind them are read. */
+  /** What the bytes mean; null where that is not known. Up to eight bytes behind them are read. */
   @SuppressWarnings("unchecked") // Only a T is put.
   T get(byte[] bytes, int from, int to) {
     return (T) meanings[slot(key(bytes, from, to), bytes, from, to)];
@@ -44,7 +42,8 @@ final class Spellings<T> {
       grow();
     }
     long key = key(bytes, from, to);
-    put(slot(key, bytes, from, to), key, Arrays.copyOfRange(bytes, from, to), meaning);
+    byte[] spelling = to - from > Long.BYTES ? Arrays.copyOfRange(bytes, from, to) : null;
+    put(slot(key, bytes, from, to), key, spelling, meaning);
   }
 
   private void put(int slot, long key, byte[] spelling, Object meaning) {
@@ -62,9 +61,7 @@ final class Spellings<T> {
     meanings = new Object[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        byte[] spelling = oldSpellings[i];
-        int slot = slot(oldKeys[i], spelling, 0, spelling.length);
-        put(slot, oldKeys[i], spelling, oldMeanings[i]);
+        put(free(oldKeys[i]), oldKeys[i], oldSpellings[i], oldMeanings[i]);
       }
     }
   }
@@ -72,37 +69,60 @@ final class Spellings<T> {
   /** Where the bytes stand, or the free place where they belong. */
   private int slot(long key, byte[] bytes, int from, int to) {
     int last = keys.length - 1;
-    int slot = (int) (key * MIX >>> 40) & last;
-    while (keys[slot] != 0 && (keys[slot] != key || !isSame(slot, key, bytes, from, to))) {
+    int slot = first(key);
+    while (keys[slot] != 0 && (keys[slot] != key || !isSame(spellings[slot], bytes, from, to))) {
       slot = slot + 1 & last;
     }
     return slot;
   }
 
-  private boolean isSame(int slot, long key, byte[] bytes, int from, int to) {
-    byte[] spelling = spellings[slot];
-    return (key & LONG) != LONG || Arrays.equals(spelling, 0, spelling.length, bytes, from, to);
+  private int free(long key) {
+    int slot = first(key);
+    while (keys[slot] != 0) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
+  private int first(long key) {
+    return (int) (key * MIX >>> 40) & keys.length - 1;
+  }
+
+  /** Whether a spelling with the key of these bytes is theirs; a short one is not kept. */
+  private static boolean isSame(byte[] spelling, byte[] bytes, int from, int to) {
+    if (spelling == null) {
+      return to - from <= Long.BYTES;
+    }
+    int last = spelling.length - Long.BYTES;
+    if (to - from != spelling.length) {
+      return false;
+    }
+    for (int i = 0; i < last; i += Long.BYTES) {
+      if ((long) EIGHT.get(spelling, i) != (long) EIGHT.get(bytes, from + i)) {
+        return false;
+      }
+    }
+    // The last eight, some of which have been seen.
+    return (long) EIGHT.get(spelling, last) == (long) EIGHT.get(bytes, to - Long.BYTES);
   }
 
   private static long key(byte[] bytes, int from, int to) {
     int length = to - from;
-    if (length > SHORT) {
+    if (length > Long.BYTES) {
       return longKey(bytes, from, to);
     }
-    long mask = (1L << length * Byte.SIZE) - 1;
-    long key = (long) EIGHT.get(bytes, from) & mask | (long) length << LENGTH_AT;
-    return length == 0 ? EMPTY : key;
+    // The shift counts up to 63 only: of eight bytes, all are kept.
+    return length == 0 ? EMPTY : (long) EIGHT.get(bytes, from) & -1L >>> -(length * Byte.SIZE);
   }
 
   private static long longKey(byte[] bytes, int from, int to) {
     long hash = to - from;
-    int i = from;
-    for (; i + Long.BYTES <= to; i += Long.BYTES) {
+    for (int i = from; i < to - Long.BYTES; i += Long.BYTES) {
       hash = (hash ^ (long) EIGHT.get(bytes, i)) * MIX;
       hash ^= hash >>> 29;
     }
-    // The last eight, some of which have been seen.
     hash = (hash ^ (long) EIGHT.get(bytes, to - Long.BYTES)) * MIX;
-    return hash ^ hash >>> 32 | LONG;
+    hash ^= hash >>> 32;
+    return hash == 0 ? MIX : hash;
   }
 }

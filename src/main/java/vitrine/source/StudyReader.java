@@ -14,6 +14,7 @@ import vitrine.diagnostic.Refusal;
 import vitrine.model.DuplicatePolicy;
 import vitrine.model.TableKind;
 import vitrine.tally.PremisesTally;
+import vitrine.work.Workers;
 
 /**
  * Reads a study: every file once, several at a time, then once more the inventories in which keys

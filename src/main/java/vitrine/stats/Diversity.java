@@ -15,11 +15,19 @@ public final class Diversity {
 
   /** Of the counts of each kind, none below 0. */
   public Diversity(long... counts) {
-    this.counts = Arrays.stream(counts).filter(count -> count != 0).sorted().toArray();
-    if (this.counts.length > 0 && this.counts[0] < 0) {
+    long[] sorted = counts.clone();
+    Arrays.sort(sorted);
+    if (sorted.length > 0 && sorted[0] < 0) {
       throw new IllegalArgumentException("a count below 0");
     }
-    this.total = Arrays.stream(this.counts).sum();
+    int absent = 0;
+    long sum = 0;
+    for (long count : sorted) {
+      absent += count == 0 ? 1 : 0;
+      sum += count;
+    }
+    this.counts = Arrays.copyOfRange(sorted, absent, sorted.length);
+    this.total = sum;
   }
 
   /** M: how many things. */
@@ -38,9 +46,15 @@ public final class Diversity {
       return OptionalDouble.empty();
     }
     double sum = 0;
+    double term = 0;
+    long of = 0;
     for (long count : counts) {
-      double p = (double) count / total;
-      sum -= p * StrictMath.log(p);
+      if (count != of) {
+        double p = (double) count / total;
+        term = p * StrictMath.log(p);
+        of = count;
+      }
+      sum -= term;
     }
     // Of a single kind, −1 · ln 1 is a negative zero.
     return OptionalDouble.of(Math.max(0, sum));

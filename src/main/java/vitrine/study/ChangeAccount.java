@@ -168,11 +168,11 @@ final class ChangeAccount {
   }
 
   private static boolean isRate(Vacancy vacancy) {
-    return vacancy != null && vacancy.rate() != null;
+    return vacancy != null && vacancy.hasRate();
   }
 
   private static Value rate(Vacancy vacancy) {
-    Value rate = Value.percent(vacancy.rate().doubleValue());
+    Value rate = Value.percent(vacancy.value());
     return vacancy.interval() == null
         ? rate
         : Value.nested(

@@ -77,9 +77,9 @@ final class ChangeTownTable {
   }
 
   static void rate(List<Object> row, Vacancy vacancy) {
-    boolean known = vacancy != null && vacancy.rate() != null;
+    boolean known = vacancy != null && vacancy.hasRate();
     Interval interval = known ? vacancy.interval() : null;
-    row.add(known ? (Double) vacancy.rate().doubleValue() : null);
+    row.add(known ? (Double) vacancy.value() : null);
     row.add(interval == null ? null : (Double) interval.low());
     row.add(interval == null ? null : (Double) interval.high());
     row.add(vacancy == null ? null : vacancy.known());

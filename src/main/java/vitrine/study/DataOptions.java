@@ -90,11 +90,12 @@ public record DataOptions(
         asOf == null ? Period.NONE : OptionValues.period("--as-of", asOf),
         OptionValues.constant("--duplicates", duplicates, DuplicatePolicy.class),
         rowsWhere,
-        ReadOptions.Depth.OFFER,
+        ReadOptions.Depth.OFFER_AREAS,
         lenient,
         limits.read(),
         workers,
-        parser());
+        parser(),
+        true);
   }
 
   /** That small files are read as bytes too is for tests: it would only be slower. */

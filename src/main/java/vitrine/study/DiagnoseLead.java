@@ -41,12 +41,12 @@ final class DiagnoseLead {
   private static Message vacancy(Dossier dossier) {
     Vacancy vacancy = dossier.vacancy();
     Value name = DiagnoseWords.name(dossier);
-    if (vacancy == null || vacancy.rate() == null) {
+    if (vacancy == null || !vacancy.hasRate()) {
       return Message.of("diagnose.lead.no-vacancy", name);
     }
     Value zone = Value.nested(Message.of("diagnose.in." + dossier.zone().id()));
     Value date = DiagnoseWords.date(dossier.survey());
-    Value rate = Value.percent(vacancy.rate().doubleValue());
+    Value rate = Value.percent(vacancy.value());
     Interval interval = vacancy.interval();
     if (interval == null) {
       return Message.of("diagnose.lead.published", name, zone, date, rate);
@@ -233,7 +233,7 @@ final class DiagnoseLead {
         Message.of(
             told ? "diagnose.between.told" : "diagnose.between.untold",
             DiagnoseWords.names(dossiers),
-            new Value.Points(one.rate().doubleValue() - other.rate().doubleValue()),
+            new Value.Points(one.value() - other.value()),
             new Value.Points(gap.low()),
             new Value.Points(gap.high())));
   }

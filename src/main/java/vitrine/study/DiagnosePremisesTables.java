@@ -52,7 +52,7 @@ final class DiagnosePremisesTables {
         List.of(Status.OCCUPIED, Status.WORKS, Status.STORAGE, Status.UNKNOWN, Status.EXCLUDED)) {
       row.add(zone.tally() == null ? null : (Long) zone.tally().count(status));
     }
-    row.add(zone.vacancy().rate() == null ? null : (Double) zone.vacancy().rate().doubleValue());
+    row.add(!zone.vacancy().hasRate() ? null : (Double) zone.vacancy().value());
     row.add(interval == null ? null : (Double) interval.low());
     row.add(interval == null ? null : (Double) interval.high());
     row.add(zone.grade() == null ? null : Long.valueOf(zone.grade()));

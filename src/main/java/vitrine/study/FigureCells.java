@@ -9,7 +9,7 @@ import vitrine.stats.Interval;
 
 /** The cells of a figure in long tables, from its value to its notes. */
 final class FigureCells {
-  private static final List<Column> COLUMNS =
+  static final List<Column> COLUMNS =
       List.of(
           Column.number("value"),
           Column.text("unit"),

@@ -53,7 +53,7 @@ final class FunnelPicture {
     for (RankedTown town : towns) {
       Vacancy vacancy = vacancy(town);
       boolean outside = above.contains(town) || below.contains(town);
-      double rate = vacancy.rate().doubleValue();
+      double rate = vacancy.value();
       dots.add(new Drawing.Funnel.Dot(town.town().name(), vacancy.known(), rate, outside));
     }
     Message common = Message.of("picture.funnel.common", Value.percent(pooled));
@@ -133,7 +133,7 @@ final class FunnelPicture {
       row.add(town.taken().date(Zone.CENTRE).text());
       row.add(vacancy.known());
       row.add(vacancy.vacant());
-      row.add(vacancy.rate().doubleValue());
+      row.add(vacancy.value());
       row.add(pooled);
       row.add(inner.low());
       row.add(inner.high());

@@ -1,7 +1,9 @@
 package vitrine.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vitrine.diagnostic.Nearest;
@@ -18,18 +20,36 @@ final class IndicatorChoice implements Predicate<Figure> {
   /** One thing asked for: the indicators it is of, and which of their figures. */
   private record One(Predicate<Definition> indicator, Predicate<Figure> figure) {}
 
-  private final List<One> anyOf = new ArrayList<>();
+  /** What is asked for of each indicator; nothing is where all are. */
+  private final Map<String, List<Predicate<Figure>>> asked = new HashMap<>();
+
   private final List<Zone> zones;
 
   IndicatorChoice(Catalogue catalogue, List<String> named, List<Zone> zones) {
-    named.forEach(name -> anyOf.add(one(catalogue, name)));
+    named.forEach(name -> ask(catalogue, one(catalogue, name)));
     this.zones = List.copyOf(zones);
+  }
+
+  private void ask(Catalogue catalogue, One one) {
+    for (Definition definition : catalogue.definitions()) {
+      if (one.indicator().test(definition)) {
+        asked.computeIfAbsent(definition.id(), unused -> new ArrayList<>()).add(one.figure());
+      }
+    }
   }
 
   @Override
   public boolean test(Figure figure) {
-    return wants(figure.zone())
-        && (anyOf.isEmpty() || anyOf.stream().anyMatch(one -> one.figure().test(figure)));
+    return wants(figure.zone()) && (asked.isEmpty() || isAsked(figure));
+  }
+
+  private boolean isAsked(Figure figure) {
+    for (Predicate<Figure> one : asked.getOrDefault(figure.indicator(), List.of())) {
+      if (one.test(figure)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether figures of a zone are asked for. */
@@ -39,17 +59,13 @@ final class IndicatorChoice implements Predicate<Figure> {
 
   /** Whether any figure of an indicator is asked for; without a choice, all made of counts are. */
   boolean wants(Definition definition) {
-    return anyOf.isEmpty()
-        ? !definition.family().isOneByOne()
-        : anyOf.stream().anyMatch(one -> one.indicator().test(definition));
+    return asked.isEmpty() ? !definition.family().isOneByOne() : asked.containsKey(definition.id());
   }
 
   private static One one(Catalogue catalogue, String name) {
     Family family = Family.of(name);
     if (family != null) {
-      return new One(
-          definition -> definition.family() == family,
-          figure -> catalogue.find(figure.indicator()).family() == family);
+      return new One(definition -> definition.family() == family, figure -> true);
     }
     Selector selector = Selector.parse(name);
     if (selector == null) {
@@ -74,8 +90,7 @@ final class IndicatorChoice implements Predicate<Figure> {
     return new One(
         definition -> definition.id().equals(selector.id()),
         figure ->
-            figure.indicator().equals(selector.id())
-                && (selector.zone() == null || selector.zone() == figure.zone())
+            (selector.zone() == null || selector.zone() == figure.zone())
                 && (selector.reference().isEmpty()
                     || selector.reference().equals(figure.reference())));
   }

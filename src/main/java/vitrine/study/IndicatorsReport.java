@@ -55,7 +55,7 @@ final class IndicatorsReport {
     this.gates = gates;
     this.study = study;
     this.lines = lines;
-    this.facts = LineFacts.of(lines, study.catalogue());
+    this.facts = LineFacts.of(lines, study);
     this.wide = wide;
     this.indicators = indicators;
     this.zones = zones;
@@ -93,10 +93,10 @@ final class IndicatorsReport {
   }
 
   private static List<List<Object>> longRows(List<Line> lines) {
-    List<List<Object>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>(lines.size());
     for (Line line : lines) {
       Figure figure = line.figure();
-      List<Object> row = new ArrayList<>();
+      List<Object> row = new ArrayList<>(LONG.size() + FigureCells.COLUMNS.size());
       row.add(line.town().code());
       row.add(line.town().name());
       row.add(line.survey().text());

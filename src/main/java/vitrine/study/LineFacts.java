@@ -1,8 +1,11 @@
 package vitrine.study;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vitrine.indicator.Against;
@@ -17,45 +20,50 @@ import vitrine.study.TownLines.Line;
 
 /** What a report says of all lines of {@code indicators} together, gathered in one walk. */
 final class LineFacts {
+  private static final String RATE = "vacancy_rate";
+
   private final Catalogue catalogue;
   private final int[] lines;
   private final int[] surveys;
   private final Set<String> dates = new TreeSet<>();
   private final Set<Zone> ratedZones = new LinkedHashSet<>();
   private final Set<Reference> references = new LinkedHashSet<>();
-  private final Set<Selector> columns;
+  private final Map<Selector, Parts> figures = new HashMap<>();
   private long towns;
   private boolean group;
+
+  /** What any line has of a figure beside its value. */
+  private static final class Parts {
+    private boolean interval;
+    private boolean n;
+  }
 
   private LineFacts(Catalogue catalogue, int towns) {
     this.catalogue = catalogue;
     this.lines = new int[towns + 1];
     this.surveys = new int[towns + 1];
-    this.columns =
-        new TreeSet<>(
-            Comparator.comparing((Selector column) -> catalogue.place(column.id()))
-                .thenComparing(Selector::zone)
-                .thenComparing(Selector::reference)
-                .thenComparing(Selector::part));
   }
 
-  static LineFacts of(TownLines lines, Catalogue catalogue) {
-    LineFacts facts = new LineFacts(catalogue, lines.towns());
-    for (int town = 0; town < lines.towns(); town++) {
-      facts.take(town, lines.of(town));
-    }
+  static LineFacts of(TownLines lines, LoadedStudy study) {
+    LineFacts facts = new LineFacts(study.catalogue(), lines.towns());
+    lines.forEach(study.request().reading().workers(), facts::take);
     return facts;
   }
 
-  private void take(int town, List<Line> of) {
-    Set<Period> dated = new LinkedHashSet<>();
+  private void take(List<Line> of, int town) {
+    int dated = 0;
+    Period survey = null;
     for (Line line : of) {
-      dated.add(line.survey());
+      // Lines come survey by survey.
+      if (!line.survey().equals(survey)) {
+        survey = line.survey();
+        dated++;
+        date(survey);
+      }
       take(line.figure());
     }
     lines[town + 1] = lines[town] + of.size();
-    surveys[town + 1] = surveys[town] + dated.size();
-    dated.stream().filter(Period::isKnown).forEach(survey -> dates.add(survey.text()));
+    surveys[town + 1] = surveys[town] + dated;
     if (!of.isEmpty()) {
       boolean together = of.get(0).town() == Town.GROUP;
       group |= together;
@@ -63,24 +71,29 @@ final class LineFacts {
     }
   }
 
+  private void date(Period survey) {
+    if (survey.isKnown()) {
+      dates.add(survey.text());
+    }
+  }
+
   private void take(Figure figure) {
-    if (figure.indicator().equals("vacancy_rate") && figure.value() != null) {
+    if (figure.indicator().equals(RATE) && figure.value() != null) {
       ratedZones.add(figure.zone());
     }
-    if (catalogue.find(figure.indicator()).against() == Against.FR_TO_DE) {
+    Parts parts = figures.computeIfAbsent(column(figure, Selector.Part.VALUE), this::firstMet);
+    parts.interval |= figure.interval() != null;
+    parts.n |= figure.n() != null;
+  }
+
+  private Parts firstMet(Selector figure) {
+    if (catalogue.find(figure.id()).against() == Against.FR_TO_DE) {
       refer("fr");
       refer("de");
     } else if (!figure.reference().isEmpty()) {
       refer(figure.reference());
     }
-    columns.add(column(figure, Selector.Part.VALUE));
-    if (figure.interval() != null) {
-      columns.add(column(figure, Selector.Part.LOW));
-      columns.add(column(figure, Selector.Part.HIGH));
-    }
-    if (figure.n() != null) {
-      columns.add(column(figure, Selector.Part.N));
-    }
+    return new Parts();
   }
 
   private void refer(String id) {
@@ -132,6 +145,28 @@ final class LineFacts {
 
   /** A column for each figure that any line has, and for the ends and counts that exist. */
   List<Selector> columns() {
-    return List.copyOf(columns);
+    Comparator<Selector> order =
+        Comparator.comparing((Selector figure) -> catalogue.place(figure.id()))
+            .thenComparing(Selector::zone)
+            .thenComparing(Selector::reference);
+    List<Selector> columns = new ArrayList<>();
+    figures.keySet().stream().sorted(order).forEach(figure -> add(columns, figure));
+    return columns;
+  }
+
+  private void add(List<Selector> columns, Selector figure) {
+    Parts parts = figures.get(figure);
+    columns.add(figure);
+    if (parts.interval) {
+      columns.add(part(figure, Selector.Part.LOW));
+      columns.add(part(figure, Selector.Part.HIGH));
+    }
+    if (parts.n) {
+      columns.add(part(figure, Selector.Part.N));
+    }
+  }
+
+  private static Selector part(Selector figure, Selector.Part part) {
+    return new Selector(figure.id(), figure.zone(), figure.reference(), part);
   }
 }

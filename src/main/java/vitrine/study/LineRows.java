@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import vitrine.report.RowParts;
 import vitrine.study.TownLines.Line;
 
 /** Rows of a table that are made of the lines of a town while they are read. */
-final class LineRows extends AbstractList<List<Object>> implements RandomAccess {
+final class LineRows extends AbstractList<List<Object>> implements RandomAccess, RowParts {
   private final TownLines lines;
 
   /** How many rows there are before each town, and at last in all. */
@@ -49,5 +50,15 @@ final class LineRows extends AbstractList<List<Object>> implements RandomAccess 
   @Override
   public int size() {
     return before[before.length - 1];
+  }
+
+  @Override
+  public int parts() {
+    return lines.towns();
+  }
+
+  @Override
+  public List<List<Object>> part(int town) {
+    return rows.apply(lines.keptOrMade(town));
   }
 }

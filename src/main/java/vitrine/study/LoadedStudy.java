@@ -38,7 +38,7 @@ record LoadedStudy(
     Catalogue catalogue = new Catalogue(choice(request, selectors));
     ReadOptions.Depth depth = depth(catalogue, selectors);
     boolean drawn = request.pictured();
-    ReadOptions reading = request.reading().withDepth(drawn ? ReadOptions.Depth.EVERYTHING : depth);
+    ReadOptions reading = reading(request, drawn ? ReadOptions.Depth.EVERYTHING : depth);
     try (StudyFiles files =
         StudyFiles.find(request.data(), request.folder(), request.standardInput())) {
       files.paths().forEach(request::refuseOutputOver);
@@ -51,6 +51,12 @@ record LoadedStudy(
               : PremisesLists.NONE;
       return new LoadedStudy(request, data, catalogue, towns, lists);
     }
+  }
+
+  /** Rows that are visited again must be of the same file, which only its digest tells. */
+  private static ReadOptions reading(StudyRequest request, ReadOptions.Depth depth) {
+    ReadOptions reading = request.reading().withDepth(depth);
+    return reading.withDigests(reading.digested() || depth == ReadOptions.Depth.EVERYTHING);
   }
 
   /** The same study of other towns. */
@@ -89,8 +95,10 @@ record LoadedStudy(
       return ReadOptions.Depth.EVERYTHING;
     }
     // No selector means that every figure made of counts is asked for.
-    boolean offer =
-        selectors.isEmpty() || selectors.stream().anyMatch(name -> isOfOffer(catalogue, name));
+    if (selectors.isEmpty() || selectors.stream().anyMatch(LoadedStudy::isOfTradeAreas)) {
+      return ReadOptions.Depth.OFFER_AREAS;
+    }
+    boolean offer = selectors.stream().anyMatch(name -> family(catalogue, name) == Family.OFFER);
     return offer ? ReadOptions.Depth.OFFER : ReadOptions.Depth.COUNTS;
   }
 
@@ -99,11 +107,10 @@ record LoadedStudy(
     return family != null && family.isOneByOne();
   }
 
-  private static boolean isOfOffer(Catalogue catalogue, String name) {
+  private static boolean isOfTradeAreas(String name) {
     Selector selector = Selector.parse(name);
     boolean perArea = selector != null && selector.id().equals("turnover_per_m2");
-    boolean turnover = Family.of(name) == Family.TURNOVER;
-    return perArea || turnover || family(catalogue, name) == Family.OFFER;
+    return perArea || Family.of(name) == Family.TURNOVER;
   }
 
   /** The family that a text names, or that its indicator is of; null for what is told later. */

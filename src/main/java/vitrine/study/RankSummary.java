@@ -50,7 +50,7 @@ final class RankSummary {
         one.put("town", town.town().name());
         one.put("vacant", vacancy.vacant());
         one.put("n", vacancy.known());
-        one.put("rate", vacancy.rate().doubleValue());
+        one.put("rate", vacancy.value());
         one.put("low_95", inner.low());
         one.put("high_95", inner.high());
         one.put("low_99_8", outer.low());
@@ -74,7 +74,7 @@ final class RankSummary {
                 return false;
               }
               Interval outer = Funnel.limits(pooled, vacancy.known(), Funnel.Z998);
-              double rate = vacancy.rate().doubleValue();
+              double rate = vacancy.value();
               return above ? rate > outer.high() : rate < outer.low();
             })
         .toList();

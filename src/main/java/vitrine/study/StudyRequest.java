@@ -39,13 +39,14 @@ public record StudyRequest(
       DataOptions options,
       Choices choices,
       boolean pictured,
+      boolean digested,
       String output,
       Path folder,
       InputStream standardInput) {
     Where where = Where.of(choices.where());
     return new StudyRequest(
         options.named(),
-        options.reading(where.rows()),
+        options.reading(where.rows()).withDigests(digested),
         choices,
         where,
         options.chosenSurvey(),

@@ -33,7 +33,7 @@ final class SurveysPicture {
       Interval interval = vacancy.interval();
       Drawing.Rate rate =
           new Drawing.Rate(
-              vacancy.rate().doubleValue(),
+              vacancy.value(),
               interval == null ? null : (Double) interval.low(),
               interval == null ? null : (Double) interval.high(),
               vacancy.isCounted() ? vacancy.known() : null,
@@ -50,8 +50,7 @@ final class SurveysPicture {
   /** A town with the surveys at which its rate is known. */
   private record Steps(Town town, List<Step> steps) {
     double change() {
-      return steps.get(steps.size() - 1).vacancy.rate().doubleValue()
-          - steps.get(0).vacancy.rate().doubleValue();
+      return steps.get(steps.size() - 1).vacancy.value() - steps.get(0).vacancy.value();
     }
   }
 
@@ -91,7 +90,7 @@ final class SurveysPicture {
     List<Step> steps = new ArrayList<>();
     for (Subject subject : surveys) {
       Vacancy vacancy = subject.vacancy(zone);
-      if (subject.survey().isKnown() && vacancy != null && vacancy.rate() != null) {
+      if (subject.survey().isKnown() && vacancy != null && vacancy.hasRate()) {
         steps.add(new Step(subject.survey(), vacancy));
       }
     }
@@ -125,9 +124,9 @@ final class SurveysPicture {
       return Message.of(
           "picture.surveys.one",
           Value.text(towns.get(0).town().name()),
-          Value.percent(first.vacancy().rate().doubleValue()),
+          Value.percent(first.vacancy().value()),
           Value.text(first.survey().text()),
-          Value.percent(last.vacancy().rate().doubleValue()),
+          Value.percent(last.vacancy().value()),
           Value.text(last.survey().text()));
     }
     return Message.of(

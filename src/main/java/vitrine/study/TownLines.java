@@ -2,11 +2,11 @@ package vitrine.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import vitrine.indicator.Catalogue;
 import vitrine.indicator.CommonVacancies;
 import vitrine.indicator.Figure;
@@ -16,6 +16,7 @@ import vitrine.indicator.VacancyRateSmoothed;
 import vitrine.model.Period;
 import vitrine.model.Town;
 import vitrine.model.Zone;
+import vitrine.work.Workers;
 
 /**
  * The lines of {@code indicators}, a town at a time in the order of the table: made when they are
@@ -23,8 +24,12 @@ import vitrine.model.Zone;
  * than a town.
  */
 final class TownLines {
-  /** One line of the long table. */
-  record Line(Town town, Period survey, Figure figure) {}
+  /**
+   * One line of the long table.
+   *
+   * @param place of its indicator in the catalogue
+   */
+  record Line(Town town, Period survey, Figure figure, int place) {}
 
   /** What a line takes, roughly. */
   private static final long BYTES = 256;
@@ -38,7 +43,6 @@ final class TownLines {
   private final Catalogue catalogue;
   private final IndicatorChoice choice;
   private final Period only;
-  private final Comparator<Line> order;
   private final List<Town> towns;
   private final Map<Period, List<Subject>> surveys = new TreeMap<>();
   private final Map<Period, VacancyRateSmoothed> smoothed = new TreeMap<>();
@@ -57,7 +61,6 @@ final class TownLines {
     this.catalogue = study.catalogue();
     this.choice = choice;
     this.only = only;
-    this.order = order(catalogue);
     TreeSet<Town> all = new TreeSet<>(study.towns());
     all.add(Town.GROUP);
     this.towns = List.copyOf(all);
@@ -81,11 +84,14 @@ final class TownLines {
     return only == null || only.equals(subject.survey());
   }
 
-  private static Comparator<Line> order(Catalogue catalogue) {
-    return Comparator.comparing(Line::survey)
-        .thenComparing(line -> line.figure().zone())
-        .thenComparing(line -> catalogue.place(line.figure().indicator()))
-        .thenComparing(line -> line.figure().reference());
+  private static int compare(Line one, Line other) {
+    int surveys = one.survey() == other.survey() ? 0 : one.survey().compareTo(other.survey());
+    if (surveys != 0) {
+      return surveys;
+    }
+    int zones = one.figure().zone().compareTo(other.figure().zone());
+    int places = zones == 0 ? Integer.compare(one.place(), other.place()) : zones;
+    return places == 0 ? one.figure().reference().compareTo(other.figure().reference()) : places;
   }
 
   /** How many towns there are, all of them together being one. */
@@ -107,20 +113,40 @@ final class TownLines {
 
   /** The lines of one of the towns. */
   List<Line> of(int town) {
-    List<Line> known = kept.get(town);
-    if (known != null) {
-      return known;
-    }
     if (latest != town) {
-      latestLines = made(towns.get(town));
+      latestLines = keptOrMade(town);
       latest = town;
-      long bytes = BYTES * latestLines.size();
-      if (bytes <= room) {
-        room -= bytes;
-        kept.set(town, latestLines);
-      }
     }
     return latestLines;
+  }
+
+  /** The same, for any thread, once all have been walked over. */
+  List<Line> keptOrMade(int town) {
+    List<Line> known = kept.get(town);
+    return known != null ? known : made(towns.get(town));
+  }
+
+  /**
+   * Walks over all towns in order, whose lines are made by several threads, and keeps what there is
+   * room for.
+   */
+  void forEach(int threads, ObjIntConsumer<List<Line>> action) {
+    try (Workers<List<Line>> making =
+        Workers.on(threads, towns.size(), town -> made(towns.get(town)))) {
+      for (int town = 0; town < towns.size(); town++) {
+        List<Line> lines = making.next();
+        keep(town, lines);
+        action.accept(lines, town);
+      }
+    }
+  }
+
+  private void keep(int town, List<Line> lines) {
+    long bytes = BYTES * lines.size();
+    if (bytes <= room) {
+      room -= bytes;
+      kept.set(town, lines);
+    }
   }
 
   private List<Line> made(Town town) {
@@ -134,11 +160,15 @@ final class TownLines {
           .filter(one -> smoothed.containsKey(one.survey()))
           .forEach(one -> add(lines, town, one.survey(), smoothed.get(one.survey()).of(one)));
     }
-    lines.sort(order);
+    lines.sort(TownLines::compare);
     return lines;
   }
 
   private void add(List<Line> lines, Town town, Period survey, List<Figure> figures) {
-    figures.stream().filter(choice).forEach(figure -> lines.add(new Line(town, survey, figure)));
+    for (Figure figure : figures) {
+      if (choice.test(figure)) {
+        lines.add(new Line(town, survey, figure, catalogue.place(figure.indicator())));
+      }
+    }
   }
 }

@@ -16,6 +16,7 @@ public final class AgeTally {
 
   private long[] counts = {};
   private int size;
+  private long dated;
 
   void count(int shortest, int longest, int sign) {
     add((long) shortest << Integer.SIZE | longest, sign);
@@ -31,6 +32,7 @@ public final class AgeTally {
     int found = Arrays.binarySearch(ages, 0, size, age);
     int at = found >= 0 ? found : insert(-found - 1, age);
     counts[at] += more;
+    dated += more;
     if (counts[at] == 0) {
       size--;
       System.arraycopy(ages, at + 1, ages, at, size - at);
@@ -61,7 +63,7 @@ public final class AgeTally {
 
   /** Vacant premises with a date. */
   public long dated() {
-    return count(age -> true);
+    return dated;
   }
 
   /** How many have an age, never overstated, of which the condition holds. */
@@ -77,9 +79,13 @@ public final class AgeTally {
   public long undecided(IntPredicate condition) {
     long count = 0;
     for (int i = 0; i < size; i++) {
-      count += condition.test(shortest(i)) != condition.test(longest(i)) ? counts[i] : 0;
+      count += isUndecided(shortest(i), longest(i), condition) ? counts[i] : 0;
     }
     return count;
+  }
+
+  private static boolean isUndecided(int shortest, int longest, IntPredicate condition) {
+    return shortest != longest && condition.test(shortest) != condition.test(longest);
   }
 
   /** The age of the one at that place, from 0, in order of age. */

@@ -44,6 +44,9 @@ public final class ExactSum {
 
   /** The sum as a decimal with that many places. */
   public BigDecimal value(int scale) {
+    if (high == low >> 63) {
+      return BigDecimal.valueOf(low, scale);
+    }
     BigInteger whole =
         BigInteger.valueOf(high).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(low)));
     return new BigDecimal(whole, scale);

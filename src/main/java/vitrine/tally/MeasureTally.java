@@ -17,7 +17,9 @@ public final class MeasureTally {
     private long bands;
     private long open;
     private final ExactSum low = new ExactSum();
-    private final ExactSum high = new ExactSum();
+
+    /** How much the upper ends are above the lower ones: null while there are only numbers. */
+    private ExactSum above;
 
     /** Premises with the measure. */
     public long known() {
@@ -41,18 +43,30 @@ public final class MeasureTally {
 
     /** Σ of the numbers and upper ends, open ones left out. */
     public BigDecimal high() {
-      return high.value(Quantity.SCALE);
+      return above == null ? low() : low().add(above.value(Quantity.SCALE));
     }
 
     void count(Quantity quantity, int sign) {
       known += sign;
-      bands += quantity.isBand() ? sign : 0;
       low.add(sign * quantity.low());
-      if (quantity.high() == Quantity.OPEN) {
-        open += sign;
-      } else {
-        high.add(sign * quantity.high());
+      if (quantity.isBand()) {
+        countBand(quantity, sign);
       }
+    }
+
+    private void countBand(Quantity band, int sign) {
+      bands += sign;
+      boolean isOpen = band.high() == Quantity.OPEN;
+      open += isOpen ? sign : 0;
+      // Nothing of an open band is in the sum of upper ends.
+      above().add(sign * (isOpen ? -band.low() : band.high() - band.low()));
+    }
+
+    private ExactSum above() {
+      if (above == null) {
+        above = new ExactSum();
+      }
+      return above;
     }
 
     void add(Part other) {
@@ -60,7 +74,9 @@ public final class MeasureTally {
       bands += other.bands;
       open += other.open;
       low.add(other.low);
-      high.add(other.high);
+      if (other.above != null) {
+        above().add(other.above);
+      }
     }
   }
 

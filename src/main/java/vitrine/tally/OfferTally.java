@@ -8,50 +8,39 @@ import vitrine.model.Operator;
 
 /**
  * What the occupied premises of one zone trade in, and for whose account. Grows with the activities
- * there are, not with the premises.
+ * there are, not with the premises: a table of places found by the hashes of activities, for there
+ * is one of each town and zone, and maps of maps would fill the memory.
  */
 public final class OfferTally {
   private static final int OPERATORS = Operator.values().length;
 
-  /** The occupied premises of one activity. */
-  public static final class Trade {
-    private long count;
-    private final MeasureTally.Part floorArea = new MeasureTally.Part();
+  /** The occupied premises of no or unknown activity are counted as those of this one. */
+  private static final Activity UNNAMED = new Activity("");
 
-    private void add(Trade other) {
-      count += other.count;
-      floorArea.add(other.floorArea);
-    }
+  /**
+   * The occupied premises of one activity.
+   *
+   * @param floorArea the floor area of those of which it is known, where that was asked for
+   */
+  public record Trade(long count, MeasureTally.Part floorArea) {}
 
-    public long count() {
-      return count;
-    }
+  private Activity[] activities = new Activity[4];
+  private long[] counts = new long[4];
 
-    /** The floor area of those of which it is known. */
-    public MeasureTally.Part floorArea() {
-      return floorArea;
-    }
-  }
+  /** Null where no area was asked for. */
+  private MeasureTally.Part[] areas;
 
-  private final Map<Activity, Trade> trades = new HashMap<>();
-  private final Trade unnamed = new Trade();
+  private int size;
   private final long[] operators = new long[OPERATORS];
 
   void count(PremisesCells premises, int sign) {
     if (premises.operator != null) {
       operators[premises.operator.ordinal()] += sign;
     }
-    Trade trade = premises.activity == null ? unnamed : trades.get(premises.activity);
-    if (trade == null) {
-      trade = new Trade();
-      trades.put(premises.activity, trade);
-    }
-    trade.count += sign;
-    if (premises.floorArea != null) {
-      trade.floorArea.count(premises.floorArea, sign);
-    }
-    if (trade.count == 0) {
-      trades.remove(premises.activity);
+    int place = place(premises.activity == null ? UNNAMED : premises.activity);
+    counts[place] += sign;
+    if (premises.tradeArea != null) {
+      area(place).count(premises.tradeArea, sign);
     }
   }
 
@@ -59,27 +48,101 @@ public final class OfferTally {
     for (int i = 0; i < OPERATORS; i++) {
       operators[i] += other.operators[i];
     }
-    other.trades.forEach(
-        (activity, trade) -> {
-          Trade own = trades.computeIfAbsent(activity, unused -> new Trade());
-          own.add(trade);
-        });
-    unnamed.add(other.unnamed);
+    for (int i = 0; i < other.activities.length; i++) {
+      if (other.activities[i] != null) {
+        int place = place(other.activities[i]);
+        counts[place] += other.counts[i];
+        if (other.areas != null && other.areas[i] != null) {
+          area(place).add(other.areas[i]);
+        }
+      }
+    }
+  }
+
+  /** Where an activity is counted. */
+  private int place(Activity activity) {
+    int place = find(activity);
+    if (activities[place] == null) {
+      if (size == activities.length / 4 * 3) {
+        grow();
+        place = find(activity);
+      }
+      activities[place] = activity;
+      size++;
+    }
+    return place;
+  }
+
+  /** Where it stands, or the free place where it belongs. */
+  private int find(Activity activity) {
+    int last = activities.length - 1;
+    int place = activity.hash() & last;
+    while (activities[place] != activity
+        && activities[place] != null
+        && !activities[place].equals(activity)) {
+      place = place + 1 & last;
+    }
+    return place;
+  }
+
+  private void grow() {
+    Activity[] oldActivities = activities;
+    long[] oldCounts = counts;
+    MeasureTally.Part[] oldAreas = areas;
+    activities = new Activity[oldActivities.length * 2];
+    counts = new long[activities.length];
+    areas = oldAreas == null ? null : new MeasureTally.Part[activities.length];
+    for (int i = 0; i < oldActivities.length; i++) {
+      if (oldActivities[i] != null) {
+        int place = find(oldActivities[i]);
+        activities[place] = oldActivities[i];
+        counts[place] = oldCounts[i];
+        if (oldAreas != null) {
+          areas[place] = oldAreas[i];
+        }
+      }
+    }
+  }
+
+  private MeasureTally.Part area(int place) {
+    if (areas == null) {
+      areas = new MeasureTally.Part[activities.length];
+    }
+    if (areas[place] == null) {
+      areas[place] = new MeasureTally.Part();
+    }
+    return areas[place];
   }
 
   /** The activities and their premises, in no order. */
   public Map<Activity, Trade> trades() {
+    Map<Activity, Trade> trades = new HashMap<>(size * 2);
+    for (int i = 0; i < activities.length; i++) {
+      // What was taken back has left a place behind.
+      if (counts[i] != 0 && activities[i] != UNNAMED) {
+        trades.put(activities[i], trade(i));
+      }
+    }
     return Collections.unmodifiableMap(trades);
+  }
+
+  private Trade trade(int place) {
+    boolean measured = areas != null && areas[place] != null;
+    return new Trade(counts[place], measured ? areas[place] : new MeasureTally.Part());
   }
 
   /** The occupied premises without an activity. */
   public Trade unnamed() {
-    return unnamed;
+    return trade(find(UNNAMED));
   }
 
   /** Occupied premises with an activity. */
   public long classed() {
-    return trades.values().stream().mapToLong(Trade::count).sum();
+    long all = 0;
+    for (long count : counts) {
+      all += count;
+    }
+    return all - unnamed().count();
   }
 
   /** Occupied premises of an operator. */

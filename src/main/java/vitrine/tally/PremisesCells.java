@@ -43,6 +43,9 @@ public final class PremisesCells {
   /** What is traded; null where not known. */
   public Activity activity;
 
+  /** The floor area again, where that of trades is asked for and it is known; else null. */
+  public Quantity tradeArea;
+
   /** Null where not known. */
   public Operator operator;
 
@@ -58,6 +61,7 @@ public final class PremisesCells {
     ageShortest = NO_AGE;
     ageLongest = NO_AGE;
     activity = null;
+    tradeArea = null;
     operator = null;
   }
 
@@ -80,6 +84,7 @@ public final class PremisesCells {
     copy.ageShortest = ageShortest;
     copy.ageLongest = ageLongest;
     copy.activity = activity;
+    copy.tradeArea = tradeArea;
     copy.operator = operator;
     return copy;
   }

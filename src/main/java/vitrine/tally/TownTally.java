@@ -1,5 +1,6 @@
 package vitrine.tally;
 
+import vitrine.model.Status;
 import vitrine.model.Zone;
 
 /** What is counted of one town at one survey, by zone. */
@@ -8,6 +9,9 @@ public final class TownTally {
 
   /** By zone; that of {@link Zone#ALL} holds the premises without a known zone. */
   private final ZoneTally[] zones = new ZoneTally[ZONES.length];
+
+  /** Of a settled tally, all zones together. */
+  private ZoneTally whole;
 
   /** Counts a premises of this town and survey. */
   public void add(PremisesCells premises) {
@@ -41,6 +45,37 @@ public final class TownTally {
     return zones[zone.ordinal()];
   }
 
+  /**
+   * The same counts, to be read often and counted no further: those of the whole town are put
+   * together once.
+   */
+  public TownTally settled() {
+    TownTally settled = new TownTally();
+    System.arraycopy(zones, 0, settled.zones, 0, zones.length);
+    settled.whole = whole();
+    return settled;
+  }
+
+  /** The premises of a status in a zone, in the whole town for {@link Zone#ALL}. */
+  public long count(Zone zone, Status status) {
+    long count = 0;
+    for (Zone one : ZONES) {
+      ZoneTally tally = zone == Zone.ALL || one == zone ? zones[one.ordinal()] : null;
+      count += tally == null ? 0 : tally.count(status);
+    }
+    return count;
+  }
+
+  /** Whether the town has no premises. */
+  public boolean isEmpty() {
+    for (ZoneTally tally : zones) {
+      if (tally != null && tally.all() != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The tally of a zone, of the whole town for {@link Zone#ALL}; null where it has no premises. */
   public ZoneTally zone(Zone zone) {
     ZoneTally tally = zone == Zone.ALL ? whole() : zones[zone.ordinal()];
@@ -48,12 +83,15 @@ public final class TownTally {
   }
 
   private ZoneTally whole() {
-    ZoneTally whole = new ZoneTally();
+    if (whole != null) {
+      return whole;
+    }
+    ZoneTally sum = new ZoneTally();
     for (ZoneTally tally : zones) {
       if (tally != null) {
-        whole.add(tally);
+        sum.add(tally);
       }
     }
-    return whole;
+    return sum;
   }
 }

@@ -9,7 +9,10 @@ public final class ZoneTally {
   private final long[] counts = new long[STATUSES.length];
   private long assumed;
   private final MeasureTally floorArea = new MeasureTally();
-  private final MeasureTally frontage = new MeasureTally();
+
+  /** Null until there is one: few inventories have frontages. */
+  private MeasureTally frontage;
+
   private final AgeTally ages = new AgeTally();
   private final OfferTally offer = new OfferTally();
 
@@ -27,7 +30,7 @@ public final class ZoneTally {
       floorArea.count(premises.floorArea, vacant, sign);
     }
     if (premises.frontage != null) {
-      frontage.count(premises.frontage, vacant, sign);
+      ownFrontage().count(premises.frontage, vacant, sign);
     }
     if (vacant && premises.ageShortest != PremisesCells.NO_AGE) {
       ages.count(premises.ageShortest, premises.ageLongest, sign);
@@ -40,7 +43,9 @@ public final class ZoneTally {
     }
     assumed += other.assumed;
     floorArea.add(other.floorArea);
-    frontage.add(other.frontage);
+    if (other.frontage != null) {
+      ownFrontage().add(other.frontage);
+    }
     ages.add(other.ages);
     offer.add(other.offer);
   }
@@ -80,6 +85,13 @@ public final class ZoneTally {
   }
 
   public MeasureTally frontage() {
+    return frontage == null ? new MeasureTally() : frontage;
+  }
+
+  private MeasureTally ownFrontage() {
+    if (frontage == null) {
+      frontage = new MeasureTally();
+    }
     return frontage;
   }
 

@@ -51,7 +51,9 @@ class ByteRowsTest {
     List<String> records = new ArrayList<>();
     try {
       Blocks blocks = new Blocks(new ByteArrayInputStream(text), size);
-      ByteRows rows = new ByteRows(dialect(charset, delimiter), Limits.USUAL);
+      Dialect dialect = dialect(charset, delimiter);
+      ByteRows rows =
+          new ByteRows(dialect, Limits.USUAL, EncodingSigns.ofLines(dialect.encoding()));
       Block block = new Block(size);
       while (blocks.fill(block)) {
         rows.open(block);

@@ -112,7 +112,8 @@ public final class ReadBack {
         lenient,
         usual.limits(),
         usual.workers(),
-        usual.parser());
+        usual.parser(),
+        usual.digested());
   }
 
   private static Read read(

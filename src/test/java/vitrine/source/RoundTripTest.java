@@ -77,7 +77,7 @@ class RoundTripTest {
     Dataset dataset = new Dataset("any", table.get(0).stream().map(Column::text).toList());
     table.subList(1, table.size()).forEach(row -> dataset.add(List.copyOf(row)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvReport().write(Report.ofProgram("any", Map.of(), dataset, List.of(), null), out);
+    new CsvReport(2).write(Report.ofProgram("any", Map.of(), dataset, List.of(), null), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
