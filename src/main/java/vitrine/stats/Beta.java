@@ -58,6 +58,16 @@ public final class Beta {
     return a / (a + b);
   }
 
+  /** The mean of the square. */
+  double square() {
+    return mean() * (a + 1) / (a + b + 1);
+  }
+
+  /** x(1−x) times the slope of the logarithm of the density. */
+  double slope(double x) {
+    return a - 1 - (a + b - 2) * x;
+  }
+
   /**
    * The probability of at most x: the regularised incomplete beta function I_x(a, b).
    *

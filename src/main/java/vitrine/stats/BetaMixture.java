@@ -4,8 +4,16 @@ import java.util.List;
 
 /** Beta distributions, each with a weight: what is known of a share when its prior is not sure. */
 public final class BetaMixture {
-  /** A root is found when it is known to so many of its own size. */
-  private static final double PRECISION = 1e-14;
+  /** After so small a step, as a part of the root, the next would be below the last bit. */
+  private static final double SMALL = 1e-6;
+
+  /** The bend of the curve at most halves or doubles a step: far from the root it says little. */
+  private static final double LEAST_BEND = 0.5;
+
+  private static final double MOST_BEND = 2;
+
+  /** A variance below this part of the largest that the mean allows is taken for as much. */
+  private static final double LEAST_SPREAD = 1e-9;
 
   private static final double ZERO = 1e-15;
   private static final int MOST_STEPS = 200;
@@ -53,7 +61,9 @@ public final class BetaMixture {
   /**
    * The value below which a share p of the mixture lies.
    *
-   * <p>Formula: the root of {@link #cdf} = p by Newton's steps, kept between bounds that close in.
+   * <p>Formula: the root of {@link #cdf} = p by Halley's steps, kept between bounds that close in,
+   * from the quantile of the one distribution with the same mean and variance: two or three steps,
+   * where each of hundreds of parts has to be summed.
    *
    * <p>Shapes and units: a probability in, a fraction out. Range: 0 to 1. Undefined cases: none; a
    * root under 10⁻¹⁵ is given as 0.
@@ -69,32 +79,42 @@ public final class BetaMixture {
     }
     double low = 0;
     double high = 1;
-    double x = mean();
-    for (int step = 0; step < MOST_STEPS; step++) {
-      double sum = 0;
+    double x = parts.size() == 1 ? mean() : alike().quantile(p);
+    for (int step = 0; step < MOST_STEPS && high >= ZERO; step++) {
+      double over = 0;
       double kernels = 0;
+      double slopes = 0;
       for (int i = 0; i < weights.length; i++) {
-        double kernel = parts.get(i).kernel(x);
-        sum += weights[i] * parts.get(i).cdf(x, kernel);
+        Beta part = parts.get(i);
+        double kernel = part.kernel(x);
+        over += weights[i] * (part.cdf(x, kernel) - p);
         kernels += weights[i] * kernel;
+        slopes += weights[i] * kernel * part.slope(x);
       }
-      double over = sum - p;
-      if (over > 0) {
-        high = x;
-      } else {
-        low = x;
-      }
-      double next = x - over * (x * (1 - x)) / kernels;
-      next = next > low && next < high ? next : (low + high) / 2;
-      if (high < ZERO) {
-        return 0;
-      }
-      if (Math.abs(next - x) <= PRECISION * x) {
+      low = over > 0 ? low : x;
+      high = over > 0 ? x : high;
+      double newton = over / kernels;
+      double bend = 1 - newton * (slopes / kernels) / 2;
+      double next = x - newton * x * (1 - x) / Math.min(MOST_BEND, Math.max(LEAST_BEND, bend));
+      if (Math.abs(next - x) <= SMALL * x) {
         return next;
       }
-      x = next;
+      x = next > low && next < high ? next : (low + high) / 2;
     }
-    return x;
+    return high < ZERO ? 0 : x;
+  }
+
+  /** One distribution with the mean and the variance of them all. */
+  private BetaMixture alike() {
+    double mean = mean();
+    double square = 0;
+    for (int i = 0; i < weights.length; i++) {
+      square += weights[i] * parts.get(i).square();
+    }
+    double even = mean * (1 - mean);
+    double strength = Math.max(1, even / Math.max(LEAST_SPREAD * even, square - mean * mean) - 1);
+    Beta one = new Beta(mean * strength, (1 - mean) * strength);
+    return new BetaMixture(List.of(one), new double[] {1});
   }
 
   /**
