@@ -249,7 +249,7 @@ final class ByteRows {
       case HIGH -> {
         return i + high(i);
       }
-      case HASH -> plain &= i != from;
+      case HASH -> plain = plain && i != from;
       case CONTROL -> plain = false;
       default -> throw new NotPlain();
     }

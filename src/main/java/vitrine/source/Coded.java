@@ -92,7 +92,8 @@ final class Coded<T> {
       int column = columns[0];
       meaning = known.get(rows.bytes(), rows.starts[column], rows.ends[column]);
     } else {
-      meaning = known.get(together, 0, join(rows));
+      int length = join(rows);
+      meaning = known.get(together, 0, length);
     }
     return meaning != null;
   }
@@ -119,9 +120,11 @@ final class Coded<T> {
 
   /** Knows from now on what the record looked at says. */
   void remember(ByteRows rows) {
-    known.put(together, 0, join(rows), meaning);
+    int length = join(rows);
+    known.put(together, 0, length, meaning);
   }
 
+  /** Puts the cells together, perhaps in a new array; how many bytes they are. */
   private int join(ByteRows rows) {
     int length = 0;
     for (int i = 0; i < columns.length; i++) {

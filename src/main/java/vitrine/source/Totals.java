@@ -32,12 +32,16 @@ final class Totals {
   /** The first letters of all of them: most cells need no closer look. */
   private static final String INITIALS = "tTsSmMeEgGiIzZdDaAΣ";
 
+  /** Whether a letter of ASCII is one of them. */
+  private static final boolean[] INITIAL = new boolean[128];
+
   private static final int LETTERS = 26;
 
   /** Whether some word of them begins with three letters, by these letters. */
   private static final boolean[] BEGINNINGS = new boolean[LETTERS * LETTERS * LETTERS];
 
   static {
+    INITIALS.chars().filter(letter -> letter < INITIAL.length).forEach(c -> INITIAL[c] = true);
     Stream.concat(FIRST.stream(), Stream.of("sous", "grand"))
         .forEach(
             word -> BEGINNINGS[beginning(word.charAt(0), word.charAt(1), word.charAt(2))] = true);
@@ -54,7 +58,7 @@ final class Totals {
     if (first <= ' ') {
       return true;
     }
-    if (to - from < 3 || INITIALS.indexOf(first) < 0) {
+    if (to - from < 3 || !INITIAL[first]) {
       return false;
     }
     byte second = bytes[from + 1];

@@ -132,6 +132,21 @@ class PlainReadingTest {
     agreeInEveryWay(file);
   }
 
+  /** Ever longer names and words: a spelling may be longer than any before it. */
+  @Test
+  void agreesOnLongSpellings() throws IOException {
+    Path file = folder.resolve("locaux.csv");
+    StringBuilder text = new StringBuilder("code insee;commune;état;activité;id\n");
+    for (int i = 0; i < 2_000; i++) {
+      String name = "Saint-" + "Étienne-".repeat(i % 40) + "Ville";
+      String activity = "commerce de " + "très ".repeat(i % 53) + "beaux objets";
+      text.append("%05d;%s;occupé;%s;L%d%n".formatted(1001 + i % 40, name, activity, i));
+    }
+    Files.writeString(file, text.toString().replace("\r\n", "\n"));
+    agreeInEveryWay(file);
+    assertThat(isTaken(file)).isTrue();
+  }
+
   /** The tests above would say nothing of a reading that always gives up. */
   @Test
   void takesPlainFilesFromTheirBytes() throws IOException {
