@@ -21,6 +21,9 @@ final class Blocks {
 
   private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
   private static final long ONES = 0x0101010101010101L;
+  private static final long PAIRS = 0x00FF00FF00FF00FFL;
+  private static final long PAIRS_ONES = 0x0001000100010001L;
+  private static final int MOST_IN_A_BYTE = 254;
 
   private final InputStream file;
   private final byte[] rest;
@@ -91,17 +94,28 @@ final class Blocks {
 
   /** How many bytes of the first ones are this: eight are asked at once. */
   static int count(byte[] bytes, int to, char what) {
-    long eight = what * ONES;
     int count = 0;
     int i = 0;
-    for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      long other = (long) EIGHT.get(bytes, i) ^ eight;
-      // The highest bit of each byte that is not zero, and then of each that is.
-      count += Long.bitCount(~((other & LOW) + LOW | other | LOW));
+    while (i + Long.BYTES <= to) {
+      int end = Math.min(to - Long.BYTES, i + MOST_IN_A_BYTE * Long.BYTES);
+      count += sum(bytes, i, end, what * ONES);
+      i += (end - i) / Long.BYTES * Long.BYTES + Long.BYTES;
     }
     for (; i < to; i++) {
       count += bytes[i] == what ? 1 : 0;
     }
     return count;
+  }
+
+  /** Counts place by place of the eight, which must not be more than fit into a byte. */
+  private static long sum(byte[] bytes, int from, int last, long eight) {
+    long sums = 0;
+    for (int i = from; i <= last; i += Long.BYTES) {
+      long other = (long) EIGHT.get(bytes, i) ^ eight;
+      // The highest bit of each byte that is not zero, and then of each that is.
+      sums += ~((other & LOW) + LOW | other | LOW) >>> 7;
+    }
+    long pairs = (sums & PAIRS) + (sums >>> Byte.SIZE & PAIRS);
+    return pairs * PAIRS_ONES >>> 48;
   }
 }

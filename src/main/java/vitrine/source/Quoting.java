@@ -16,6 +16,9 @@ record Quoting(Character quote, boolean doubled, boolean spaced) {
     if (quote == null) {
       return new Quoting(null, true, spec.skipSpace());
     }
+    if (text.indexOf(quote) < 0) {
+      return new Quoting(quote, spec.doubleQuote(), spec.skipSpace());
+    }
     String mark = Pattern.quote(quote.toString());
     String between = Pattern.quote(String.valueOf(delimiter));
     boolean escaped = text.indexOf("\\" + quote) >= 0;

@@ -164,5 +164,10 @@ class ByteRowsTest {
     assertThat(Blocks.count(text, text.length, '"')).isEqualTo(5);
     assertThat(Blocks.count(text, 3, '"')).isEqualTo(1);
     assertThat(Blocks.count(text, text.length, '\n')).isEqualTo(1);
+    byte[] many = new byte[10_000];
+    Arrays.fill(many, (byte) '"');
+    for (int length = 0; length <= many.length; length += length < 30 ? 1 : 997) {
+      assertThat(Blocks.count(many, length, '"')).isEqualTo(length);
+    }
   }
 }
