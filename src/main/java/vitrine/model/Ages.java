@@ -1,7 +1,6 @@
 package vitrine.model;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Ages in completed calendar months; the machine's clock is never asked. */
 public final class Ages {
@@ -12,10 +11,14 @@ public final class Ages {
    * day of the month in which a period began, so that 31 March to 30 June is three months.
    */
   public static int months(LocalDate from, LocalDate to) {
-    int months = (int) ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1));
+    int months = month(to) - month(from);
     boolean completed =
         to.getDayOfMonth() >= from.getDayOfMonth() || to.getDayOfMonth() == to.lengthOfMonth();
     return completed ? months : months - 1;
+  }
+
+  private static int month(LocalDate day) {
+    return day.getYear() * 12 + day.getMonthValue();
   }
 
   /** Whether something can have begun by a day, from a period in which it began. */

@@ -59,7 +59,7 @@ final class FileRows {
   /** Adds what another reader of the file has gathered of an inventory. */
   void addAll(FileRows fork) {
     account.addAll(fork.account);
-    tally.add(fork.tally);
+    tally.take(fork.tally);
     keys.addAll(fork.keys);
   }
 

@@ -48,7 +48,7 @@ public final class StudyReader {
     PremisesTally tally = new PremisesTally();
     Findings findings = new Findings();
     for (Attempt.Complete file : read) {
-      tally.add(file.rows().tally);
+      tally.take(file.rows().tally);
       findings.addAll(file.findings());
     }
     TownKeys towns = new TownKeys(read);

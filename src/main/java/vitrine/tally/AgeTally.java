@@ -8,18 +8,25 @@ import java.util.function.IntPredicate;
  * age, in order. Bounded by the ages there are, never by the premises.
  */
 public final class AgeTally {
-  /**
-   * The shortest and the longest age that a date allows, the same but for a year or a month: the
-   * shortest in the upper half. None is below zero, so that they ascend as ages do.
-   */
-  private long[] ages = {};
+  /** How many bits the difference of the longest and the shortest age has. */
+  private static final int MORE = 15;
 
-  private long[] counts = {};
+  /**
+   * The shortest age that a date allows, and how much longer the longest is: a month or a year. In
+   * one number, turned so that they ascend as ages do; there is a tally of each town and zone.
+   */
+  private int[] ages = {};
+
+  private int[] counts = {};
   private int size;
   private long dated;
 
   void count(int shortest, int longest, int sign) {
-    add((long) shortest << Integer.SIZE | longest, sign);
+    int more = longest - shortest;
+    if (shortest >= 1 << Integer.SIZE - MORE || more < 0 || more >= 1 << MORE) {
+      throw new IllegalArgumentException(shortest + " to " + longest + " months");
+    }
+    add((shortest << MORE | more) ^ Integer.MIN_VALUE, sign);
   }
 
   void add(AgeTally other) {
@@ -28,10 +35,10 @@ public final class AgeTally {
     }
   }
 
-  private void add(long age, long more) {
+  private void add(int age, int more) {
     int found = Arrays.binarySearch(ages, 0, size, age);
     int at = found >= 0 ? found : insert(-found - 1, age);
-    counts[at] += more;
+    counts[at] = Math.addExact(counts[at], more);
     dated += more;
     if (counts[at] == 0) {
       size--;
@@ -40,9 +47,9 @@ public final class AgeTally {
     }
   }
 
-  private int insert(int at, long age) {
+  private int insert(int at, int age) {
     if (size == ages.length) {
-      ages = Arrays.copyOf(ages, size + size / 2 + 4);
+      ages = Arrays.copyOf(ages, size + size / 4 + 4);
       counts = Arrays.copyOf(counts, ages.length);
     }
     System.arraycopy(ages, at, ages, at + 1, size - at);
@@ -54,11 +61,11 @@ public final class AgeTally {
   }
 
   private int shortest(int at) {
-    return (int) (ages[at] >>> Integer.SIZE);
+    return (ages[at] ^ Integer.MIN_VALUE) >>> MORE;
   }
 
   private int longest(int at) {
-    return (int) ages[at];
+    return shortest(at) + (ages[at] & (1 << MORE) - 1);
   }
 
   /** Vacant premises with a date. */

@@ -25,7 +25,7 @@ public final class OfferTally {
   public record Trade(long count, MeasureTally.Part floorArea) {}
 
   private Activity[] activities = new Activity[4];
-  private long[] counts = new long[4];
+  private int[] counts = new int[4];
 
   /** Null where no area was asked for. */
   private MeasureTally.Part[] areas;
@@ -38,7 +38,7 @@ public final class OfferTally {
       operators[premises.operator.ordinal()] += sign;
     }
     int place = place(premises.activity == null ? UNNAMED : premises.activity);
-    counts[place] += sign;
+    counts[place] = Math.addExact(counts[place], sign);
     if (premises.tradeArea != null) {
       area(place).count(premises.tradeArea, sign);
     }
@@ -51,7 +51,7 @@ public final class OfferTally {
     for (int i = 0; i < other.activities.length; i++) {
       if (other.activities[i] != null) {
         int place = place(other.activities[i]);
-        counts[place] += other.counts[i];
+        counts[place] = Math.addExact(counts[place], other.counts[i]);
         if (other.areas != null && other.areas[i] != null) {
           area(place).add(other.areas[i]);
         }
@@ -87,10 +87,10 @@ public final class OfferTally {
 
   private void grow() {
     Activity[] oldActivities = activities;
-    long[] oldCounts = counts;
+    int[] oldCounts = counts;
     MeasureTally.Part[] oldAreas = areas;
     activities = new Activity[oldActivities.length * 2];
-    counts = new long[activities.length];
+    counts = new int[activities.length];
     areas = oldAreas == null ? null : new MeasureTally.Part[activities.length];
     for (int i = 0; i < oldActivities.length; i++) {
       if (oldActivities[i] != null) {
@@ -139,7 +139,7 @@ public final class OfferTally {
   /** Occupied premises with an activity. */
   public long classed() {
     long all = 0;
-    for (long count : counts) {
+    for (int count : counts) {
       all += count;
     }
     return all - unnamed().count();

@@ -25,9 +25,18 @@ public final class PremisesTally implements PremisesSink {
     of(premises).count(premises, -1);
   }
 
-  /** Adds what another tally has counted. */
-  public void add(PremisesTally other) {
-    other.towns.forEach((key, tally) -> of(key).add(tally));
+  /**
+   * Adds what another tally has counted, which is given up: towns that are only there are not
+   * copied, for there may be thousands.
+   */
+  public void take(PremisesTally other) {
+    other.towns.forEach(
+        (key, tally) -> {
+          TownTally own = towns.putIfAbsent(key, tally);
+          if (own != null) {
+            own.add(tally);
+          }
+        });
   }
 
   /** Forgets a town whose rows are refused. */
