@@ -1,12 +1,27 @@
 package vitrine.source;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Reads the numbers and bands of one file, each column under its decimal mark, and gathers what the
  * cells of columns without one say about theirs.
  */
 final class NumberCells {
+  /** Offices have a dozen bands, whose patterns cost more than all else in a row. */
+  private static final int REMEMBERED = 2_000;
+
+  /** Longer texts are hardly bands, and would fill the memory. */
+  private static final int LONGEST = 60;
+
+  private static final QuantityGrammar.Band NONE = new QuantityGrammar.Band(null, null);
+
+  /** A text as the band of a column with a mark and a unit. */
+  private record Spelled(String text, char mark, NumberUnit unit) {}
+
   private final char[] marks;
   private final DecimalWatch watch = new DecimalWatch();
+  private final Map<Spelled, QuantityGrammar.Band> bands = new HashMap<>();
 
   NumberCells(Mapping mapping, Dialect dialect) {
     marks = new char[mapping.width()];
@@ -77,12 +92,24 @@ final class NumberCells {
       return null;
     }
     char mark = cell.source() == null ? '.' : mark(cell.source());
-    QuantityGrammar.Band band = QuantityGrammar.band(cell.text(), mark, field.unit());
+    QuantityGrammar.Band band = band(new Spelled(cell.text(), mark, field.unit()));
     if (band != null && mark == 0) {
       band.ends()
           .forEach(end -> watch.see(cell.source(), end.evidence(), cell.text(), line, false));
     }
     return band;
+  }
+
+  private QuantityGrammar.Band band(Spelled cell) {
+    QuantityGrammar.Band known = bands.get(cell);
+    if (known == null) {
+      QuantityGrammar.Band read = QuantityGrammar.band(cell.text, cell.mark, cell.unit);
+      known = read == null ? NONE : read;
+      if (bands.size() < REMEMBERED && cell.text.length() <= LONGEST) {
+        bands.put(cell, known);
+      }
+    }
+    return known == NONE ? null : known;
   }
 
   /** Whether a cell says a number or a band; nothing is gathered. */
