@@ -2,9 +2,6 @@ package vitrine.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * Cuts a file into blocks of whole records: each ends at the last line end with an even number of
@@ -16,11 +13,7 @@ final class Blocks {
   /** A block that stays in the cache of one processor from its reading to its tally. */
   static final int SIZE = 1 << 18;
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
-  private static final long ONES = 0x0101010101010101L;
   private static final long PAIRS = 0x00FF00FF00FF00FFL;
   private static final long PAIRS_ONES = 0x0001000100010001L;
   private static final int MOST_IN_A_BYTE = 254;
@@ -82,10 +75,10 @@ final class Blocks {
 
   /** Whether one of the first bytes is this: most files have no quotes. */
   private static boolean has(byte[] bytes, int to, char what) {
-    long eight = what * ONES;
+    long eight = what * Eight.ONES;
     for (int i = 0; i < to; i += Long.BYTES) {
-      long other = (long) EIGHT.get(bytes, i) ^ eight;
-      if ((other - ONES & ~other & ~LOW) != 0) {
+      long other = Eight.at(bytes, i) ^ eight;
+      if ((other - Eight.ONES & ~other & ~LOW) != 0) {
         return true;
       }
     }
@@ -98,7 +91,7 @@ final class Blocks {
     int i = 0;
     while (i + Long.BYTES <= to) {
       int end = Math.min(to - Long.BYTES, i + MOST_IN_A_BYTE * Long.BYTES);
-      count += sum(bytes, i, end, what * ONES);
+      count += sum(bytes, i, end, what * Eight.ONES);
       i += (end - i) / Long.BYTES * Long.BYTES + Long.BYTES;
     }
     for (; i < to; i++) {
@@ -111,7 +104,7 @@ final class Blocks {
   private static long sum(byte[] bytes, int from, int last, long eight) {
     long sums = 0;
     for (int i = from; i <= last; i += Long.BYTES) {
-      long other = (long) EIGHT.get(bytes, i) ^ eight;
+      long other = Eight.at(bytes, i) ^ eight;
       // The highest bit of each byte that is not zero, and then of each that is.
       sums += ~((other & LOW) + LOW | other | LOW) >>> 7;
     }

@@ -1,8 +1,5 @@
 package vitrine.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,16 +24,10 @@ final class ByteRows {
   private static final byte HIGH = 6;
   private static final byte HASH = 7;
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x80 * ONES;
-
   /** A quote and a hash are alike but for their last bit. */
-  private static final long HASHES = '#' * ONES;
+  private static final long HASHES = '#' * Eight.ONES;
 
-  private static final long SPACES = ' ' * ONES;
+  private static final long SPACES = ' ' * Eight.ONES;
 
   private final byte[] kinds = new byte[256];
   private final Charset charset;
@@ -71,7 +62,7 @@ final class ByteRows {
     this.limits = limits;
     this.signs = signs;
     this.delimiter = (byte) separation.delimiter();
-    this.delimiters = delimiter * ONES;
+    this.delimiters = delimiter * Eight.ONES;
     Arrays.fill(kinds, 0, ' ', CONTROL);
     Arrays.fill(kinds, 128, 256, HIGH);
     kinds['\n'] = LINE_FEED;
@@ -189,12 +180,15 @@ final class ByteRows {
    */
   private int notable(int from) {
     for (int i = from; ; i += Long.BYTES) {
-      long eight = (long) EIGHT.get(bytes, i);
-      long quotes = (eight | ONES) ^ HASHES;
+      long eight = Eight.at(bytes, i);
+      long quotes = (eight | Eight.ONES) ^ HASHES;
       long ends = eight ^ delimiters;
       long found =
-          ((quotes - ONES) & ~quotes | (ends - ONES) & ~ends | eight - SPACES & ~eight | eight)
-              & HIGHS;
+          ((quotes - Eight.ONES) & ~quotes
+                  | (ends - Eight.ONES) & ~ends
+                  | eight - SPACES & ~eight
+                  | eight)
+              & Eight.HIGHS;
       if (found != 0) {
         return i + (Long.numberOfTrailingZeros(found) >>> 3);
       }

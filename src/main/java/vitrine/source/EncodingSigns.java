@@ -4,9 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,9 +26,6 @@ final class EncodingSigns extends FilterInputStream {
   private static final String NEUTRAL = "…’‘“”–—«»";
 
   private static final int HIGH = 0x80;
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int STEP = Long.BYTES;
 
@@ -143,7 +137,7 @@ final class EncodingSigns extends FilterInputStream {
 
   /** Most bytes are of no interest, and eight can be asked at once. */
   private static boolean isAscii(byte[] bytes, int at) {
-    return ((long) EIGHT.get(bytes, at) & 0x8080808080808080L) == 0;
+    return (Eight.at(bytes, at) & Eight.HIGHS) == 0;
   }
 
   /** Looks at a letter of UTF-8 beyond ASCII that begins at a place in the file. */

@@ -1,8 +1,5 @@
 package vitrine.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,9 +8,6 @@ final class KeyHash {
   static final long START = 0xcbf29ce484222325L;
 
   private static final long MIX = 0xd6e8feb86659fd93L;
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private KeyHash() {}
 
@@ -42,7 +36,7 @@ final class KeyHash {
 
   /** The next eight bytes from there, with zeros behind the last. Eight behind it are read. */
   static long eight(byte[] bytes, int from, int to) {
-    long eight = (long) EIGHT.get(bytes, from);
+    long eight = Eight.at(bytes, from);
     int left = to - from;
     return left >= Long.BYTES ? eight : eight & -1L >>> -(left * Byte.SIZE);
   }

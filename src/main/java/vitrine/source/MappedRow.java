@@ -3,11 +3,9 @@ package vitrine.source;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import vitrine.diagnostic.Effect;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
@@ -31,9 +29,6 @@ final class MappedRow {
   /** Where in the street: in no figure yet, but a date there is a lost number. */
   static final List<Field> PLACES = List.of(Field.NUMBER, Field.POSITION);
 
-  /** Words of statuses, zones, operators, activities: more spellings than most files have. */
-  private static final int WORDS_REMEMBERED = 2_000;
-
   private final Input input;
   private final Mapping mapping;
   private final Findings findings;
@@ -42,20 +37,7 @@ final class MappedRow {
   private final boolean siret;
   private final IdWatch ids = new IdWatch();
   private final Cell cell = new Cell();
-
-  /** The words met so far, and what they mean. */
-  private record Known(
-      Map<String, Status> statuses,
-      Map<String, Zone> zones,
-      Map<String, Operator> operators,
-      Map<String, Activity> activities) {
-
-    Known() {
-      this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-    }
-  }
-
-  private final Known known;
+  private final KnownWords words;
 
   /** The fields of this row whose marks have been told: a cell is read more than once. */
   private final Set<Field> marked = EnumSet.noneOf(Field.class);
@@ -76,7 +58,7 @@ final class MappedRow {
         mapping,
         new NumberCells(mapping, dialect),
         new DateCells(options.dates(), dialect.dates()),
-        new Known(),
+        new KnownWords(),
         findings);
   }
 
@@ -85,9 +67,9 @@ final class MappedRow {
       Mapping mapping,
       NumberCells numbers,
       DateCells dates,
-      Known known,
+      KnownWords words,
       Findings findings) {
-    this.known = known;
+    this.words = words;
     this.input = input;
     this.mapping = mapping;
     this.dates = dates;
@@ -110,12 +92,13 @@ final class MappedRow {
 
   /** The same file as another reader of it sees it, who has found nothing yet. */
   MappedRow fork(Findings itsFindings) {
-    return new MappedRow(input, mapping, numbers.fork(), dates.fork(), new Known(), itsFindings);
+    return new MappedRow(
+        input, mapping, numbers.fork(), dates.fork(), new KnownWords(), itsFindings);
   }
 
   /** The same file with eyes that nobody listens to: what they find and gather is told nowhere. */
   MappedRow probe() {
-    return new MappedRow(input, mapping, numbers.fork(), dates.fork(), known, new Findings());
+    return new MappedRow(input, mapping, numbers.fork(), dates.fork(), words, new Findings());
   }
 
   /** Adds what another reader of the same file has gathered of its columns. */
@@ -551,7 +534,7 @@ final class MappedRow {
     if (word == null) {
       return null;
     }
-    Zone zone = remembered(known.zones, word, Words::zone);
+    Zone zone = words.zone(word);
     if (zone == null) {
       reportWord(unknown, field, word);
     }
@@ -560,13 +543,13 @@ final class MappedRow {
 
   /** The status that a word means, or null. */
   Status status(String word) {
-    return remembered(known.statuses, word, Words::status);
+    return words.status(word);
   }
 
   /** What a cell says is traded; null when missing. */
   Activity activity(Field field) {
     String word = text(field);
-    return word == null ? null : remembered(known.activities, word, Activity::of);
+    return word == null ? null : words.activity(word);
   }
 
   /** An operator word; null when missing or reported. */
@@ -575,23 +558,11 @@ final class MappedRow {
     if (word == null) {
       return null;
     }
-    Operator operator = remembered(known.operators, word, Words::operator);
+    Operator operator = words.operator(word);
     if (operator == null) {
       reportWord(FindingCode.UNKNOWN_WORD, field, word);
     }
     return operator;
-  }
-
-  /** Words repeat millions of times: each is understood once. */
-  private static <T> T remembered(Map<String, T> known, String word, Function<String, T> meaning) {
-    T remembered = known.get(word);
-    if (remembered == null) {
-      remembered = meaning.apply(word);
-      if (remembered != null && known.size() < WORDS_REMEMBERED) {
-        known.put(word, remembered);
-      }
-    }
-    return remembered;
   }
 
   /** The nearest known words, or all canonical ones. */

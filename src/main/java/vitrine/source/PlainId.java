@@ -5,8 +5,6 @@ package vitrine.source;
  * are for the way of all rows.
  */
 final class PlainId {
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x80 * ONES;
 
   private final int column;
   private final ColumnType type;
@@ -51,11 +49,14 @@ final class PlainId {
 
   /** Bytes that make it other than it stands; a plain row has no controls but tabs. */
   private static long others(long eight) {
-    long spaces = eight ^ ' ' * ONES;
-    long tabs = eight ^ '\t' * ONES;
-    long pluses = eight ^ '+' * ONES;
-    return (spaces - ONES & ~spaces | tabs - ONES & ~tabs | pluses - ONES & ~pluses | eight)
-        & HIGHS;
+    long spaces = eight ^ ' ' * Eight.ONES;
+    long tabs = eight ^ '\t' * Eight.ONES;
+    long pluses = eight ^ '+' * Eight.ONES;
+    return (spaces - Eight.ONES & ~spaces
+            | tabs - Eight.ONES & ~tabs
+            | pluses - Eight.ONES & ~pluses
+            | eight)
+        & Eight.HIGHS;
   }
 
   /** Formulas, marks, numbers of establishments that are wrong, and digits that may be lost. */

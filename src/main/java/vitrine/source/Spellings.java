@@ -1,8 +1,5 @@
 package vitrine.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -13,9 +10,6 @@ import java.util.Arrays;
 final class Spellings<T> {
   /** More than any coded column has: an activity, a date, a town. */
   private static final int MOST = 1 << 16;
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -98,12 +92,12 @@ final class Spellings<T> {
       return false;
     }
     for (int i = 0; i < last; i += Long.BYTES) {
-      if ((long) EIGHT.get(spelling, i) != (long) EIGHT.get(bytes, from + i)) {
+      if (Eight.at(spelling, i) != Eight.at(bytes, from + i)) {
         return false;
       }
     }
     // The last eight, some of which have been seen.
-    return (long) EIGHT.get(spelling, last) == (long) EIGHT.get(bytes, to - Long.BYTES);
+    return Eight.at(spelling, last) == Eight.at(bytes, to - Long.BYTES);
   }
 
   private static long key(byte[] bytes, int from, int to) {
@@ -112,16 +106,16 @@ final class Spellings<T> {
       return longKey(bytes, from, to);
     }
     // The shift counts up to 63 only: of eight bytes, all are kept.
-    return length == 0 ? EMPTY : (long) EIGHT.get(bytes, from) & -1L >>> -(length * Byte.SIZE);
+    return length == 0 ? EMPTY : Eight.at(bytes, from) & -1L >>> -(length * Byte.SIZE);
   }
 
   private static long longKey(byte[] bytes, int from, int to) {
     long hash = to - from;
     for (int i = from; i < to - Long.BYTES; i += Long.BYTES) {
-      hash = (hash ^ (long) EIGHT.get(bytes, i)) * MIX;
+      hash = (hash ^ Eight.at(bytes, i)) * MIX;
       hash ^= hash >>> 29;
     }
-    hash = (hash ^ (long) EIGHT.get(bytes, to - Long.BYTES)) * MIX;
+    hash = (hash ^ Eight.at(bytes, to - Long.BYTES)) * MIX;
     hash ^= hash >>> 32;
     return hash == 0 ? MIX : hash;
   }

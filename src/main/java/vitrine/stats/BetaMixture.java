@@ -62,8 +62,8 @@ public final class BetaMixture {
    * The value below which a share p of the mixture lies.
    *
    * <p>Formula: the root of {@link #cdf} = p by Halley's steps, kept between bounds that close in,
-   * from the quantile of the one distribution with the same mean and variance: two or three steps,
-   * where each of hundreds of parts has to be summed.
+   * from the quantile of the one distribution with the same mean and variance: each step sums
+   * hundreds of parts, so that few are wanted.
    *
    * <p>Shapes and units: a probability in, a fraction out. Range: 0 to 1. Undefined cases: none; a
    * root under 10⁻¹⁵ is given as 0.

@@ -140,9 +140,10 @@ class PlainReadingTest {
     for (int i = 0; i < 2_000; i++) {
       String name = "Saint-" + "Étienne-".repeat(i % 40) + "Ville";
       String activity = "commerce de " + "très ".repeat(i % 53) + "beaux objets";
-      text.append("%05d;%s;occupé;%s;L%d%n".formatted(1001 + i % 40, name, activity, i));
+      String cells = String.join(";", "0" + (1001 + i % 40), name, "occupé", activity, "L" + i);
+      text.append(cells).append('\n');
     }
-    Files.writeString(file, text.toString().replace("\r\n", "\n"));
+    Files.writeString(file, text);
     agreeInEveryWay(file);
     assertThat(isTaken(file)).isTrue();
   }
