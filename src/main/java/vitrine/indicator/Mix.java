@@ -1,7 +1,6 @@
 package vitrine.indicator;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,17 +47,8 @@ record Mix(
 
   /** Each activity by itself, which asks for no families. */
   static Mix given(OfferTally offer) {
-    Diversity counts = new Diversity(given(offer.trades().values()));
+    Diversity counts = new Diversity(offer.counts());
     return new Mix(null, Map.of(), Set.of(), counts, counts.total());
-  }
-
-  private static long[] given(Collection<OfferTally.Trade> trades) {
-    long[] counts = new long[trades.size()];
-    int i = 0;
-    for (OfferTally.Trade trade : trades) {
-      counts[i++] = trade.count();
-    }
-    return counts;
   }
 
   /** By the families of a mapping. */

@@ -30,12 +30,6 @@ public record Activity(String words) {
     return words.isEmpty() ? null : new Activity(words);
   }
 
-  /** For tables of activities: it does not change, nor from one JDK to another. */
-  public int hash() {
-    int mixed = words.hashCode() * 0x9E3779B9;
-    return mixed ^ mixed >>> 16;
-  }
-
   /** Whether it is a code and no label. */
   public boolean isCode() {
     return words.matches("\\d{4}[a-z]?");

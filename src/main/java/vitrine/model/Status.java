@@ -17,6 +17,11 @@ public enum Status {
   /** No longer commercial. */
   EXCLUDED;
 
+  /** Whether it is known of what is commercial: those of n in METHOD §1. */
+  public boolean isKnown() {
+    return this != UNKNOWN && this != EXCLUDED;
+  }
+
   /** The canonical word. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -13,6 +13,12 @@ import java.util.List;
  * carriage return alone. Under it the general parser reads the same records.
  */
 final class ByteRows {
+  /** How many records are gone to at once: what they are stays near the processor. */
+  static final int MOST = 128;
+
+  /** As many cells as are enough at once, of records that are wide. */
+  private static final int FULL = 1 << 14;
+
   /** What a byte outside quotes means. */
   private static final byte LETTER = 0;
 
@@ -44,15 +50,21 @@ final class ByteRows {
   private int to;
   private long nextLine;
 
-  /** Where each cell of the record begins and ends, without its quotes. */
-  int[] starts = new int[64];
+  /** Where each cell of the records begins and ends, without its quotes, one after another. */
+  int[] starts = new int[MOST * 16];
 
-  int[] ends = new int[64];
+  int[] ends = new int[MOST * 16];
 
-  private int width;
+  /** Where the cells of each record begin among all; at the end, where those of one more would. */
+  final int[] firsts = new int[MOST + 1];
+
+  /** The line on which each record starts. */
+  private final long[] lines = new long[MOST + 1];
+
+  private final boolean[] plains = new boolean[MOST];
+
   private boolean plain;
   private boolean high;
-  private long line;
 
   /** For one reader, who is told of signs in the letters beyond ASCII. */
   ByteRows(Dialect dialect, Limits limits, EncodingSigns signs) {
@@ -105,90 +117,116 @@ final class ByteRows {
     block.line = nextLine;
   }
 
-  /** Goes to the next record; false behind the last. */
-  boolean next() {
-    if (at >= to) {
-      return false;
-    }
-    line = nextLine++;
-    plain = true;
-    high = false;
-    int start = at;
+  /** Goes to the next records, so many at most; how many there are, none behind the last. */
+  int next(int most) {
+    int count = 0;
     int cells = 0;
-    int i = start - 1;
-    do {
-      i = cell(i + 1, cells++);
-    } while (bytes[i] == delimiter);
-    if (i - start > limits.cell()) {
-      requireShortCells(cells);
+    while (at < to && count < most && cells < FULL) {
+      int start = at;
+      lines[count] = nextLine++;
+      plain = true;
+      high = false;
+      cells = record(cells);
+      int end = ends[cells - 1];
+      if (end - start > limits.cell()) {
+        requireShortCells(firsts[count], cells);
+      }
+      if (high && !utf8) {
+        signs.seeLines(bytes, start, at, place + start);
+      }
+      plains[count++] = plain;
+      firsts[count] = cells;
     }
-    if (high && !utf8) {
-      signs.seeLines(bytes, start, i, place + start);
-    }
-    at = i + (bytes[i] == '\r' ? 2 : 1);
-    width = cells;
-    return true;
+    lines[count] = nextLine;
+    return count;
   }
 
-  /** Takes a cell; the place behind it, where a delimiter or the end of the line stands. */
-  private int cell(int from, int column) {
-    if (column == starts.length) {
-      widen();
+  /** Takes the cells of a record, from that place among all; the place behind the last. */
+  private int record(int from) {
+    byte[] block = bytes;
+    byte apart = delimiter;
+    long aparts = delimiters;
+    int cell = from;
+    int quote = 0;
+    int i = at;
+    starts[cell] = i;
+    while (true) {
+      // As in notable(): here it is most of the work.
+      long eight = Eight.at(block, i);
+      long quotes = (eight | Eight.ONES) ^ HASHES;
+      long ending = eight ^ aparts;
+      long marks =
+          ((quotes - Eight.ONES) & ~quotes
+                  | (ending - Eight.ONES) & ~ending
+                  | eight - SPACES & ~eight
+                  | eight)
+              & Eight.HIGHS;
+      if (marks == 0) {
+        i += Long.BYTES;
+        continue;
+      }
+      i += Long.numberOfTrailingZeros(marks) >>> 3;
+      byte mark = block[i];
+      if (mark == apart) {
+        ends[cell++] = i - quote;
+        quote = 0;
+        if (cell == starts.length) {
+          widen(cell - from);
+        }
+        starts[cell] = ++i;
+      } else if (mark == '\n' || mark == '\r' && isLineEnd(i)) {
+        ends[cell++] = i - quote;
+        at = i + (mark == '\r' ? 2 : 1);
+        return cell;
+      } else if (mark == '"' && i == starts[cell]) {
+        starts[cell] = i + 1;
+        i = closingQuote(i + 1) + 1;
+        quote = 1;
+      } else {
+        i = behind(i, kinds[mark & 0xFF], starts[cell]);
+      }
     }
-    if (bytes[from] != '"') {
-      starts[column] = from;
-      return ends[column] = end(from);
-    }
-    starts[column] = from + 1;
-    return 1 + (ends[column] = closingQuote(from + 1));
   }
 
-  private void widen() {
-    if (starts.length > limits.columns()) {
+  /** Whether the carriage return here is the half of a line end. */
+  private boolean isLineEnd(int i) {
+    return i + 1 < to && bytes[i + 1] == '\n';
+  }
+
+  private void widen(int cells) {
+    if (cells > limits.columns()) {
       throw new NotPlain();
     }
     starts = Arrays.copyOf(starts, starts.length * 2);
     ends = Arrays.copyOf(ends, starts.length);
   }
 
-  private void requireShortCells(int cells) {
-    for (int i = 0; i < cells; i++) {
+  private void requireShortCells(int first, int behind) {
+    for (int i = first; i < behind; i++) {
       if (ends[i] - starts[i] > limits.cell()) {
         throw new NotPlain();
       }
     }
   }
 
-  /** Where the cell that begins here ends. */
-  private int end(int from) {
-    int i = notable(from);
-    while (true) {
-      byte found = bytes[i];
-      if (found == delimiter || found == '\n') {
-        return i;
-      }
-      if (found == '\r' && i + 1 < to && bytes[i + 1] == '\n') {
-        return i;
-      }
-      i = notable(behind(i, kinds[found & 0xFF], from));
-    }
+  /**
+   * The highest bits of those of eight bytes that may be more than letters of ASCII; one behind
+   * another that is more may be taken for it.
+   */
+  private long notable(long eight) {
+    long quotes = (eight | Eight.ONES) ^ HASHES;
+    long ends = eight ^ delimiters;
+    return ((quotes - Eight.ONES) & ~quotes
+            | (ends - Eight.ONES) & ~ends
+            | eight - SPACES & ~eight
+            | eight)
+        & Eight.HIGHS;
   }
 
-  /**
-   * The next byte from here that may be more than a letter of ASCII: eight are asked at once, and
-   * one behind another that is more may be taken for it.
-   */
+  /** The next byte from here that may be more than a letter of ASCII. */
   private int notable(int from) {
     for (int i = from; ; i += Long.BYTES) {
-      long eight = Eight.at(bytes, i);
-      long quotes = (eight | Eight.ONES) ^ HASHES;
-      long ends = eight ^ delimiters;
-      long found =
-          ((quotes - Eight.ONES) & ~quotes
-                  | (ends - Eight.ONES) & ~ends
-                  | eight - SPACES & ~eight
-                  | eight)
-              & Eight.HIGHS;
+      long found = notable(Eight.at(bytes, i));
       if (found != 0) {
         return i + (Long.numberOfTrailingZeros(found) >>> 3);
       }
@@ -222,14 +260,13 @@ final class ByteRows {
   /** Behind a closing quote stands a delimiter or the end of the line or of the file. */
   private void requireEnd(int i) {
     byte kind = kinds[bytes[i] & 0xFF];
-    boolean crlf = kind == CARRIAGE_RETURN && i + 1 < to && bytes[i + 1] == '\n';
-    if (kind != DELIMITER && kind != LINE_FEED && !crlf) {
+    if (kind != DELIMITER && kind != LINE_FEED && !(kind == CARRIAGE_RETURN && isLineEnd(i))) {
       throw new NotPlain();
     }
   }
 
   private void requireWholeLineEnd(int i, byte kind) {
-    if (kind == CARRIAGE_RETURN && (i + 1 >= to || bytes[i + 1] != '\n')) {
+    if (kind == CARRIAGE_RETURN && !isLineEnd(i)) {
       throw new NotPlain();
     }
   }
@@ -271,28 +308,28 @@ final class ByteRows {
     };
   }
 
-  /** Whether the cells are letters as they stand: no quote, line end or control among them. */
-  boolean isPlain() {
-    return plain;
+  /** Whether the cells of a record are letters as they stand: no quote, line end or control. */
+  boolean isPlain(int record) {
+    return plains[record];
   }
 
-  /** How many cells the record has. */
-  int width() {
-    return width;
+  /** How many cells a record has. */
+  int width(int record) {
+    return firsts[record + 1] - firsts[record];
   }
 
   /** Whether two cells at least begin with a letter of ASCII that can be seen. */
-  boolean hasTwoFilled() {
+  boolean hasTwoFilled(int record) {
     int filled = 0;
-    for (int i = 0; i < width && filled < 2; i++) {
+    for (int i = firsts[record]; i < firsts[record + 1] && filled < 2; i++) {
       filled += starts[i] < ends[i] && bytes[starts[i]] > ' ' ? 1 : 0;
     }
     return filled == 2;
   }
 
-  /** The line on which the record starts. */
-  long line() {
-    return line;
+  /** The line on which a record starts. */
+  long line(int record) {
+    return lines[record];
   }
 
   byte[] bytes() {
@@ -300,28 +337,34 @@ final class ByteRows {
   }
 
   /** Whether a cell has nothing in it. */
-  boolean isEmpty(int column) {
-    return starts[column] == ends[column];
+  boolean isEmpty(int record, int column) {
+    int cell = firsts[record] + column;
+    return starts[cell] == ends[cell];
   }
 
   /** The text of a cell. */
-  String text(int column) {
-    String text = new String(bytes, starts[column], ends[column] - starts[column], charset);
-    return plain ? text : text.replace("\"\"", "\"");
+  String text(int record, int column) {
+    int cell = firsts[record] + column;
+    String text = new String(bytes, starts[cell], ends[cell] - starts[cell], charset);
+    return plains[record] ? text : text.replace("\"\"", "\"");
   }
 
-  /** The record as the general parser would hand it on. */
-  Row row() {
-    List<String> cells = new ArrayList<>(width);
-    for (int i = 0; i < width; i++) {
-      cells.add(text(i));
+  /** A record as the general parser would hand it on. */
+  Row row(int record) {
+    List<String> cells = new ArrayList<>(width(record));
+    for (int i = 0; i < width(record); i++) {
+      cells.add(text(record, i));
     }
-    Row row = new Records.Listed(cells, line);
-    boolean several = nextLine - line > 1;
+    Row row = new Records.Listed(cells, lines[record]);
+    boolean several = isOfSeveralLines(record);
     if (several && CsvRecords.swallows(row, separation)) {
       throw new NotPlain();
     }
     // Within quotes a quote is written twice, and outside there is none: no quote is a letter.
     return new Records.Marked(row, new BitSet());
+  }
+
+  private boolean isOfSeveralLines(int record) {
+    return lines[record + 1] - lines[record] > 1;
   }
 }

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a row says in one or a few of its cells, where the same spellings come again and again: a
+ * What records say in one or a few of their cells, where the same spellings come again and again: a
  * town, a status, a date. A spelling is understood once, in the way of all rows; after that its
- * bytes are enough.
+ * bytes are enough. Many records are looked at one after another, which a processor does best.
  */
-final class Coded<T> {
+final class Coded<T> implements PlainColumn {
   /** Between the cells of one spelling: a row with such a character is not plain. */
   private static final byte APART = 0x1F;
 
@@ -25,11 +25,19 @@ final class Coded<T> {
 
   private final int[] columns;
   private final Function<MappedRow, Meaning<T>> reading;
-  private final Spellings<Meaning<T>> known = new Spellings<>();
+  private final Spellings known = new Spellings();
   private byte[] together = new byte[64];
 
-  /** What the record looked at last says; null where that is not known. */
-  private Meaning<T> meaning;
+  /** What spellings mean, by their numbers. */
+  private Object[] values = new Object[64];
+
+  private boolean[] plains = new boolean[64];
+
+  /** The numbers of the spellings of the records looked at. */
+  private final int[] numbers = new int[ByteRows.MOST];
+
+  /** What the one record says whose spelling has no number; null where it is not understood. */
+  private Meaning<T> met;
 
   Coded(int[] columns, Function<MappedRow, Meaning<T>> reading) {
     this.columns = columns;
@@ -39,7 +47,8 @@ final class Coded<T> {
   /** What every row says, because the file has no column for it. */
   static <T> Coded<T> absent(T value) {
     Coded<T> absent = new Coded<>(new int[0], null);
-    absent.meaning = new Meaning<>(true, value);
+    absent.values[0] = value;
+    absent.plains[0] = true;
     return absent;
   }
 
@@ -86,31 +95,59 @@ final class Coded<T> {
     return reading != null;
   }
 
-  /** Looks at a record; false where its spelling is met for the first time. */
-  boolean look(ByteRows rows) {
+  @Override
+  public void look(ByteRows rows, int[] some, int count, boolean[] plain) {
+    met = null;
     if (columns.length == 1) {
-      int column = columns[0];
-      meaning = known.get(rows.bytes(), rows.starts[column], rows.ends[column]);
+      look(columns[0], rows, some, count);
     } else {
-      int length = join(rows);
-      meaning = known.get(together, 0, length);
+      for (int i = 0; i < count; i++) {
+        numbers[some[i]] = joined(rows, some[i]);
+      }
     }
-    return meaning != null;
+    for (int i = 0; i < count; i++) {
+      int number = numbers[some[i]];
+      plain[some[i]] &= number >= 0 && plains[number];
+    }
+  }
+
+  private void look(int column, ByteRows rows, int[] some, int count) {
+    byte[] bytes = rows.bytes();
+    for (int i = 0; i < count; i++) {
+      int record = some[i];
+      int cell = rows.firsts[record] + column;
+      numbers[record] = known.get(bytes, rows.starts[cell], rows.ends[cell]);
+    }
+  }
+
+  private int joined(ByteRows rows, int record) {
+    int length = join(rows, record);
+    return known.get(together, 0, length);
+  }
+
+  /** Looks at a record; false where its spelling is met for the first time. */
+  boolean look(ByteRows rows, int record) {
+    met = null;
+    numbers[record] = joined(rows, record);
+    return numbers[record] >= 0;
   }
 
   /** Whether nothing is found in the record looked at. */
-  boolean isPlain() {
-    return meaning != null && meaning.plain();
+  boolean isPlain(int record) {
+    int number = numbers[record];
+    return number >= 0 ? plains[number] : met != null && met.plain;
   }
 
-  /** What the record looked at says; null where it says nothing, or it is not known what. */
-  T value() {
-    return meaning == null ? null : meaning.value();
+  /** What a record looked at says; null where it says nothing, or it is not known what. */
+  @SuppressWarnings("unchecked") // Only a T is put.
+  T value(int record) {
+    int number = numbers[record];
+    return number >= 0 ? (T) values[number] : met == null ? null : met.value;
   }
 
-  /** Understands what the record looked at says, which is not known yet. */
+  /** Understands what a record says whose spelling is met for the first time. */
   void understand(MappedRow same) {
-    meaning = reading.apply(same);
+    met = reading.apply(same);
   }
 
   /** Reads it once more, for the sake of what is gathered of a whole column. */
@@ -118,18 +155,27 @@ final class Coded<T> {
     reading.apply(same);
   }
 
-  /** Knows from now on what the record looked at says. */
-  void remember(ByteRows rows) {
-    int length = join(rows);
-    known.put(together, 0, length, meaning);
+  /** Knows from now on what a record says that has been understood. */
+  void remember(ByteRows rows, int record) {
+    int length = join(rows, record);
+    int number = known.put(together, 0, length);
+    if (number >= 0) {
+      if (number == values.length) {
+        values = Arrays.copyOf(values, number * 2);
+        plains = Arrays.copyOf(plains, number * 2);
+      }
+      values[number] = met.value;
+      plains[number] = met.plain;
+    }
   }
 
   /** Puts the cells together, perhaps in a new array; how many bytes they are. */
-  private int join(ByteRows rows) {
+  private int join(ByteRows rows, int record) {
+    int first = rows.firsts[record];
     int length = 0;
     for (int i = 0; i < columns.length; i++) {
-      int from = rows.starts[columns[i]];
-      int cell = rows.ends[columns[i]] - from;
+      int from = rows.starts[first + columns[i]];
+      int cell = rows.ends[first + columns[i]] - from;
       if (length + cell + 1 + Block.SLACK > together.length) {
         together = Arrays.copyOf(together, (length + cell + 1 + Block.SLACK) * 2);
       }

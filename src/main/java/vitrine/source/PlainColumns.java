@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
-import vitrine.model.Activity;
 import vitrine.model.Operator;
 import vitrine.model.Period;
 import vitrine.model.Status;
 import vitrine.model.TableKind;
 import vitrine.model.Zone;
 import vitrine.source.Coded.Meaning;
+import vitrine.tally.Activities;
 
 /**
  * The columns of an inventory as they are read from bytes: one for each field that a run needs,
@@ -22,7 +22,10 @@ final class PlainColumns {
   final Coded<Status> status;
   final Coded<Period> survey;
   final Coded<Zone> zone;
-  final Coded<Activity> activity;
+
+  /** As the tally numbers them. */
+  final Coded<Integer> activity;
+
   final Coded<Operator> operator;
   final Coded<Period> since;
   final PlainNumber floorArea;
@@ -39,6 +42,9 @@ final class PlainColumns {
 
   /** All numbers: they show under which mark their column is to be read. */
   final PlainNumber[] numbers;
+
+  /** All columns that are looked at of every row. */
+  final PlainColumn[] ofAll;
 
   private final MappedRow row;
   private final Mapping mapping;
@@ -62,7 +68,9 @@ final class PlainColumns {
     status = new Coded<>(Coded.columns(mapping, Field.STATUS), this::status);
     survey = coded(Field.SURVEY, Period.NONE, r -> r.period(Field.SURVEY));
     zone = coded(Field.ZONE, options.defaultZone(), PlainColumns::zone);
-    activity = coded(Field.ACTIVITY, null, r -> r.activity(Field.ACTIVITY));
+    Activities activities = gathering.rows.tally.activities();
+    activity =
+        coded(Field.ACTIVITY, Activities.NONE, r -> activities.number(r.activity(Field.ACTIVITY)));
     operator = coded(Field.OPERATOR, null, r -> r.operator(Field.OPERATOR));
     since = coded(Field.VACANT_SINCE, Period.NONE, r -> r.period(Field.VACANT_SINCE));
     floorArea = number(Field.FLOOR_AREA_M2, false);
@@ -80,6 +88,10 @@ final class PlainColumns {
     ofOthers = present(everything ? Stream.of(since, operator) : Stream.of());
     numbers = numbers(everything);
     id = mapping.has(Field.PREMISES_ID) ? required(PlainId.of(row)) : null;
+    ofAll =
+        Stream.of(Stream.of(always), Stream.of(numbers), Stream.ofNullable(id))
+            .flatMap(some -> some)
+            .toArray(PlainColumn[]::new);
   }
 
   private PlainNumber[] numbers(boolean everything) {
@@ -152,9 +164,9 @@ final class PlainColumns {
   }
 
   /** Whether a column without a name says something, which is told once of a whole file. */
-  boolean isUnnamedFilled(ByteRows rows) {
+  boolean isUnnamedFilled(ByteRows rows, int record) {
     for (int column : unnamed) {
-      if (!rows.isEmpty(column)) {
+      if (!rows.isEmpty(record, column)) {
         return true;
       }
     }
@@ -162,9 +174,9 @@ final class PlainColumns {
   }
 
   /** Whether something stands behind the last column that the header names. */
-  boolean isFilledBehind(ByteRows rows) {
-    for (int column = mapping.width(); column < rows.width(); column++) {
-      if (!rows.isEmpty(column)) {
+  boolean isFilledBehind(ByteRows rows, int record) {
+    for (int column = mapping.width(); column < rows.width(record); column++) {
+      if (!rows.isEmpty(record, column)) {
         return true;
       }
     }
@@ -172,19 +184,13 @@ final class PlainColumns {
   }
 
   /** Whether the first filled cell may be the word of a line of totals. */
-  boolean mayBeTotal(ByteRows rows) {
+  boolean mayBeTotal(ByteRows rows, int record) {
     int column = 0;
-    while (rows.isEmpty(column)) {
+    while (rows.isEmpty(record, column)) {
       column++;
     }
-    return Totals.mayBegin(rows.bytes(), rows.starts[column], rows.ends[column]);
-  }
-
-  /** The numbers read last are those of a row that counts. */
-  void countNumbers() {
-    for (PlainNumber number : numbers) {
-      number.count();
-    }
+    int cell = rows.firsts[record] + column;
+    return Totals.mayBegin(rows.bytes(), rows.starts[cell], rows.ends[cell]);
   }
 
   /** Tells what the numbers have shown of their marks. */

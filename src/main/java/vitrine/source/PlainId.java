@@ -4,14 +4,12 @@ package vitrine.source;
  * Identifiers of premises that are letters of ASCII as they stand, hashed from their bytes; others
  * are for the way of all rows.
  */
-final class PlainId {
+final class PlainId implements PlainColumn {
 
   private final int column;
   private final ColumnType type;
   private final boolean siret;
   private final int longestMissing;
-  private boolean missing;
-  private boolean plain;
 
   private PlainId(FieldRule.CellSource source, boolean siret) {
     this.column = source.index();
@@ -27,22 +25,40 @@ final class PlainId {
     return asItStands ? new PlainId(rule.column(), row.hasSiret()) : null;
   }
 
-  /** The hash of a key that begins so; the answers below are about the same cell. */
-  long hash(ByteRows rows, long start) {
+  @Override
+  public void look(ByteRows rows, int[] some, int count, boolean[] plain) {
+    for (int i = 0; i < count; i++) {
+      plain[some[i]] &= isPlain(rows, some[i]);
+    }
+  }
+
+  /** Whether the cell of a record is what its bytes are. */
+  boolean isPlain(ByteRows rows, int record) {
     byte[] bytes = rows.bytes();
-    int from = rows.starts[column];
-    int to = rows.ends[column];
-    missing = from == to;
+    int from = rows.starts[rows.firsts[record] + column];
+    int to = rows.ends[rows.firsts[record] + column];
     long others = 0;
+    for (int i = from; i < to; i += Long.BYTES) {
+      others |= others(KeyHash.eight(bytes, i, to));
+    }
+    return from == to || others == 0 && isPlain(rows, record, from, to - from);
+  }
+
+  /** Whether a record has none. */
+  boolean isMissing(ByteRows rows, int record) {
+    int cell = rows.firsts[record] + column;
+    int length = rows.ends[cell] - rows.starts[cell];
+    return length == 0 || length <= longestMissing && type.read(rows.text(record, column)) == null;
+  }
+
+  /** The hash of a key that begins so. */
+  long hash(ByteRows rows, int record, long start) {
+    byte[] bytes = rows.bytes();
+    int from = rows.starts[rows.firsts[record] + column];
+    int to = rows.ends[rows.firsts[record] + column];
     long hash = KeyHash.begin(start, to - from);
     for (int i = from; i < to; i += Long.BYTES) {
-      long eight = KeyHash.eight(bytes, i, to);
-      others |= others(eight);
-      hash = KeyHash.mix(hash, eight);
-    }
-    plain = missing || others == 0 && isPlain(rows, to - from);
-    if (plain && to - from <= longestMissing) {
-      missing = missing || type.read(rows.text(column)) == null;
+      hash = KeyHash.mix(hash, KeyHash.eight(bytes, i, to));
     }
     return hash;
   }
@@ -60,25 +76,14 @@ final class PlainId {
   }
 
   /** Formulas, marks, numbers of establishments that are wrong, and digits that may be lost. */
-  private boolean isPlain(ByteRows rows, int length) {
+  private boolean isPlain(ByteRows rows, int record, int at, int length) {
     byte[] bytes = rows.bytes();
-    int at = rows.starts[column];
     if (bytes[at] == '=' || bytes[at] == '#' || bytes[at] == 'E' && bytes[at + 1] == 'r') {
       return false;
     }
     if (siret) {
-      return Siret.isRight(rows.text(column));
+      return Siret.isRight(rows.text(record, column));
     }
-    return length <= Codes.DIGITS_KEPT || !Characters.isDigits(rows.text(column));
-  }
-
-  /** Whether the cell is what its bytes are. */
-  boolean isPlain() {
-    return plain;
-  }
-
-  /** Whether there is none. */
-  boolean isMissing() {
-    return missing;
+    return length <= Codes.DIGITS_KEPT || !Characters.isDigits(rows.text(record, column));
   }
 }

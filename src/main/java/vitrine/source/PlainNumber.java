@@ -1,12 +1,13 @@
 package vitrine.source;
 
+import java.util.Arrays;
 import vitrine.tally.Quantity;
 
 /**
  * Numbers of one column that are digits with at most one clear mark between them, read from their
  * bytes; what else {@link NumberGrammar} can read is for the way of all rows.
  */
-final class PlainNumber {
+final class PlainNumber implements PlainColumn {
   /** The cell is empty. */
   private static final long MISSING = -1;
 
@@ -14,6 +15,12 @@ final class PlainNumber {
   private static final long OTHER = -2;
 
   private static final int DIGITS = Quantity.SCALE;
+
+  private static final long ZEROS = '0' * Eight.ONES;
+  private static final long ABOVE_NINE = (0x80 - 10) * Eight.ONES;
+  private static final long TWOS = 0x00FF00FF00FF00FFL;
+  private static final long FOURS = 0x0000FFFF0000FFFFL;
+  private static final long EIGHT = 0x00000000FFFFFFFFL;
 
   /** Of a coordinate, which may have more than are kept of an area. */
   private static final int MOST_DECIMALS = 20;
@@ -33,8 +40,8 @@ final class PlainNumber {
   private final FieldRule.CellSource source;
   private final boolean signed;
   private final char mark;
-  private long number = MISSING;
-  private char shown;
+  private final long[] numbers = new long[ByteRows.MOST];
+  private final char[] shown = new char[ByteRows.MOST];
   private long commas;
   private long dots;
 
@@ -42,6 +49,7 @@ final class PlainNumber {
     this.source = source;
     this.signed = signed;
     this.mark = mark;
+    Arrays.fill(numbers, MISSING);
   }
 
   /** Of a field that is the number of a column as it stands; null where it is not. */
@@ -60,38 +68,45 @@ final class PlainNumber {
     return source != null;
   }
 
-  /** Reads the cell; false where it is for the way of all rows. */
-  boolean look(ByteRows rows) {
-    number = read(rows);
-    return number != OTHER;
+  @Override
+  public void look(ByteRows rows, int[] some, int count, boolean[] plain) {
+    for (int i = 0; i < count; i++) {
+      plain[some[i]] &= look(rows, some[i]);
+    }
   }
 
-  /** The number read last, which is above zero, as a quantity; null where there is none. */
-  Quantity quantity() {
-    return number < 0 ? null : new Quantity(number, number);
+  /** Reads the cell of a record; false where it is for the way of all rows. */
+  boolean look(ByteRows rows, int record) {
+    int cell = rows.firsts[record] + source.index();
+    shown[record] = 0;
+    numbers[record] = read(rows.bytes(), rows.starts[cell], rows.ends[cell], record);
+    return numbers[record] != OTHER;
+  }
+
+  /** The number of a record, scaled as quantities are; below zero where there is none. */
+  long number(int record) {
+    return numbers[record];
   }
 
   /** The number times 10⁹, or one of the two above; of a coordinate only that it is one. */
-  private long read(ByteRows rows) {
-    byte[] bytes = rows.bytes();
-    int at = rows.starts[source.index()];
-    int to = rows.ends[source.index()];
-    shown = 0;
-    if (at == to) {
+  private long read(byte[] bytes, int from, int to, int record) {
+    if (from == to) {
       return MISSING;
     }
-    if (signed && bytes[at] == '-') {
-      at++;
+    long few = few(bytes, from, to);
+    if (few >= 0) {
+      return few * POWERS[DIGITS];
     }
+    int at = signed && bytes[from] == '-' ? from + 1 : from;
     int whole = digits(bytes, at, to);
     if (whole == at || whole - at >= DIGITS) {
       return OTHER;
     }
     long value = value(bytes, at, whole);
-    return whole == to ? value * POWERS[DIGITS] : decimals(bytes, at, whole, to, value);
+    return whole == to ? value * POWERS[DIGITS] : decimals(bytes, at, whole, to, value, record);
   }
 
-  private long decimals(byte[] bytes, int at, int whole, int to, long value) {
+  private long decimals(byte[] bytes, int at, int whole, int to, long value, int record) {
     byte own = bytes[whole];
     int decimals = to - whole - 1;
     boolean clear = mark == own || mark == 0 && !couldGroup(bytes[at], whole - at, decimals);
@@ -102,7 +117,7 @@ final class PlainNumber {
         || digits(bytes, whole + 1, to) < to) {
       return OTHER;
     }
-    shown = mark == 0 ? (char) own : 0;
+    shown[record] = mark == 0 ? (char) own : 0;
     if (decimals > DIGITS) {
       return value * POWERS[DIGITS];
     }
@@ -112,6 +127,25 @@ final class PlainNumber {
   /** As in {@link NumberGrammar}: 1.234 can mean either thing. */
   private static boolean couldGroup(byte first, int whole, int decimals) {
     return decimals == 3 && whole <= 3 && first != '0';
+  }
+
+  /**
+   * The number that up to eight digits make, all at once: first of two digits, then of four, then
+   * of eight; below zero where they are others.
+   */
+  private static long few(byte[] bytes, int from, int to) {
+    int missing = Long.BYTES - (to - from);
+    if (missing < 0) {
+      return OTHER;
+    }
+    // What stands behind falls out, and zeros come in front.
+    long digits = Eight.at(bytes, from) << missing * Byte.SIZE ^ ZEROS << missing * Byte.SIZE;
+    if ((digits + ABOVE_NINE & Eight.HIGHS | digits & Eight.HIGHS) != 0) {
+      return OTHER;
+    }
+    long twos = (digits * 10 + (digits >>> Byte.SIZE)) & TWOS;
+    long fours = (twos * 100 + (twos >>> 2 * Byte.SIZE)) & FOURS;
+    return (fours * 10_000 + (fours >>> 4 * Byte.SIZE)) & EIGHT;
   }
 
   private static int digits(byte[] bytes, int from, int to) {
@@ -130,10 +164,10 @@ final class PlainNumber {
     return value;
   }
 
-  /** The number read last counts: what it has shown of its mark does too. */
-  void count() {
-    commas += shown == ',' ? 1 : 0;
-    dots += shown == '.' ? 1 : 0;
+  /** The number of a record counts: what it has shown of its mark does too. */
+  void count(int record) {
+    commas += shown[record] == ',' ? 1 : 0;
+    dots += shown[record] == '.' ? 1 : 0;
   }
 
   /** Tells what the numbers have shown of their mark. */

@@ -75,10 +75,10 @@ final class PlainReading {
 
   /** The next record above the rows. */
   Row next() {
-    if (!above.next()) {
+    if (above.next(1) == 0) {
       throw new NotPlain();
     }
-    return above.row();
+    return above.row(0);
   }
 
   /**

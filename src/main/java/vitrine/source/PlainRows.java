@@ -1,14 +1,10 @@
 package vitrine.source;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import vitrine.model.Ages;
-import vitrine.model.Period;
 import vitrine.model.Status;
 import vitrine.source.RowAccount.Fate;
-import vitrine.tally.PremisesCells;
 
 /**
  * Counts the plain rows of an inventory by their bytes: whole ones in which nothing is to be told.
@@ -20,17 +16,17 @@ final class PlainRows {
   record Held(int block, TableRows table, List<Row> rows) {}
 
   private final Gathering gathering;
-  private final ReadOptions options;
   private final EncodingSigns signs;
   private final ByteRows rows;
   private final PlainColumns columns;
-  private final PremisesCells cells = new PremisesCells();
+  private final Glance glance;
+  private final PlainAges ages;
 
   /** Sees rows for the sake of spellings alone: what it finds and gathers is told by nobody. */
   private final MappedRow probe;
 
-  private final boolean offer;
-  private final boolean areas;
+  private final PlainCount counting;
+  private final boolean isWatched;
 
   /** The columns of this row whose spelling is met for the first time. */
   private final List<Coded<?>> met = new ArrayList<>();
@@ -47,23 +43,26 @@ final class PlainRows {
    */
   PlainRows(Gathering gathering, Dialect dialect, ReadOptions options) {
     this.gathering = gathering;
-    this.options = options;
     this.signs = EncodingSigns.ofLines(dialect.encoding());
     this.rows = new ByteRows(dialect, options.limits(), signs);
     this.probe = gathering.mapped.probe();
     this.columns = new PlainColumns(gathering, options);
-    this.offer = options.depth() != ReadOptions.Depth.COUNTS;
-    this.areas = options.depth().hasTradeAreas();
+    this.ages = new PlainAges(columns, options.asOf());
+    this.glance = new Glance(columns, ages, rows, gathering.table.width());
+    this.counting = new PlainCount(gathering, columns, ages, rows, options.depth());
+    this.isWatched = counting.isWatched();
   }
 
   /** Takes all records of a block. */
   void take(Block block) {
     rows.open(block);
     follows = false;
-    while (rows.next()) {
-      read++;
-      if (!takePlain()) {
-        takeWhole();
+    for (int count = rows.next(ByteRows.MOST); count > 0; count = rows.next(ByteRows.MOST)) {
+      read += count;
+      glance.look(count);
+      int taken = glance.isAllPlain() ? takeAll(count) : 0;
+      for (int i = taken; i < count; i++) {
+        take(i);
       }
     }
     plainBlocks.set(block.index, follows);
@@ -72,40 +71,75 @@ final class PlainRows {
     }
   }
 
-  /** Takes the record as bytes; false where it is not plain. */
-  private boolean takePlain() {
-    boolean whole = rows.width() == gathering.table.width() && !columns.isFilledBehind(rows);
-    if (whole && columns.isUnnamedFilled(rows)) {
-      throw new NotPlain();
+  /** Takes plain records until one is to be seen itself; how many have been taken. */
+  private int takeAll(int count) {
+    for (int i = 0; i < count; i++) {
+      if (isWatched && !counting.seeKey(i)) {
+        return i;
+      }
+      if (i == 0) {
+        follow();
+      }
+      counting.count(i);
     }
-    // Two filled cells are no note, and a status is no line of sums.
-    if (!whole || !rows.isPlain() || !rows.hasTwoFilled() || columns.mayBeTotal(rows)) {
+    return count;
+  }
+
+  /** A plain row follows those that were held back. */
+  private void follow() {
+    if (gathering.table.isHolding()) {
+      gathering.table.release();
+    }
+    follows = true;
+  }
+
+  /** Takes a record as it was seen at a glance, or by a closer look, or the way of all rows. */
+  private void take(int record) {
+    if (glance.isFiltered(record)) {
+      gathering.rows.account.add(Fate.FILTERED);
+    } else if (glance.isPlain(record) && (!isWatched || counting.seeKey(record))) {
+      follow();
+      counting.count(record);
+    } else if (!takePlain(record)) {
+      takeWhole(record);
+    }
+  }
+
+  /** Takes a record as bytes; false where it is not plain. */
+  private boolean takePlain(int record) {
+    if (!glance.isRow(record)) {
       return false;
     }
-    if (isFiltered()) {
+    if (isFiltered(record)) {
       gathering.rows.account.add(Fate.FILTERED);
       return true;
     }
     met.clear();
-    return look() && fill() && count(columns.town.value());
+    if (!look(record) || isWatched && !counting.seeKey(record)) {
+      return false;
+    }
+    gatherMet(record);
+    follow();
+    counting.count(record);
+    return true;
   }
 
-  private boolean isFiltered() {
+  private boolean isFiltered(int record) {
     if (columns.filter == null) {
       return false;
     }
-    if (!columns.filter.look(rows)) {
-      probe.point(rows.row());
+    if (!columns.filter.look(rows, record)) {
+      probe.point(rows.row(record));
       columns.filter.understand(probe);
-      columns.filter.remember(rows);
+      columns.filter.remember(rows, record);
     }
-    return columns.filter.value();
+    return columns.filter.value(record);
   }
 
   /** Looks at all that is read of a row that counts; false where something is to be told of it. */
-  private boolean look() {
-    boolean plain = look(columns.always);
-    Status status = columns.status.value();
+  private boolean look(int record) {
+    boolean plain = look(columns.always, record);
+    Status status = columns.status.value(record);
     if (status != null) {
       plain &=
           look(
@@ -113,106 +147,55 @@ final class PlainRows {
                 case VACANT -> columns.ofVacant;
                 case OCCUPIED -> columns.ofOccupied;
                 default -> columns.ofOthers;
-              });
+              },
+              record);
     }
     for (PlainNumber number : columns.numbers) {
-      plain &= number.look(rows);
+      plain &= number.look(rows, record);
     }
-    return plain;
+    return plain
+        && (columns.id == null || columns.id.isPlain(rows, record))
+        && (status != Status.VACANT || ages.look(record));
   }
 
-  private boolean look(Coded<?>[] some) {
+  private boolean look(Coded<?>[] some, int record) {
     boolean plain = true;
     for (Coded<?> column : some) {
-      if (!column.look(rows)) {
-        meet(column);
+      if (!column.look(rows, record)) {
+        meet(column, record);
       }
-      plain &= column.isPlain();
+      plain &= column.isPlain(record);
     }
     return plain;
   }
 
   /** Understands a spelling that is met for the first time. */
-  private void meet(Coded<?> column) {
-    probe.point(rows.row());
+  private void meet(Coded<?> column, int record) {
+    probe.point(rows.row(record));
     column.understand(probe);
     met.add(column);
   }
 
-  /** Fills the cells with what was looked at; false where something is to be told of it. */
-  private boolean fill() {
-    cells.clear();
-    cells.town = columns.town.value().ref();
-    cells.survey = columns.survey.value();
-    cells.zone = columns.zone.value();
-    cells.zoneAssumed = !columns.zone.isThere();
-    cells.status = columns.status.value();
-    cells.floorArea = columns.floorArea.quantity();
-    cells.frontage = columns.frontage.quantity();
-    if (cells.status == Status.OCCUPIED && offer) {
-      cells.activity = columns.activity.value();
-      cells.operator = columns.operator.value();
-      cells.tradeArea = areas ? cells.floorArea : null;
-    }
-    return cells.status != Status.VACANT || age(columns.since.value());
-  }
-
-  private boolean age(Period since) {
-    LocalDate until = Ages.until(cells.survey, options.asOf());
-    if (!since.isKnown() || until == null) {
-      return true;
-    }
-    if (!Ages.hasBegun(since, until)) {
-      return false;
-    }
-    cells.age(since, until);
-    return true;
-  }
-
-  /** Counts the row; false where its key must be looked at. */
-  private boolean count(PlainTown town) {
-    KeyWatch keys = gathering.rows.keys;
-    town.at(cells.survey, gathering.rows.tally, keys);
-    if (columns.id != null) {
-      long hash = columns.id.hash(rows, town.hash());
-      if (!columns.id.isPlain() || !columns.id.isMissing() && !keys.see(hash)) {
-        return false;
-      }
-    }
-    if (!met.isEmpty()) {
-      gatherMet();
-    }
-    columns.countNumbers();
-    if (gathering.table.isHolding()) {
-      gathering.table.release();
-    }
-    follows = true;
-    if (gathering.rows.isCounting()) {
-      town.tally().add(cells);
-    }
-    gathering.rows.account.add(Fate.KEPT);
-    town.mention(gathering.mentions, rows.line());
-    return true;
-  }
-
   /** Only what has been read in the way of all rows too may be known from now on. */
-  private void gatherMet() {
-    gathering.mapped.point(rows.row());
-    met.forEach(column -> column.gather(gathering.mapped));
-    rememberMet();
+  private void gatherMet(int record) {
+    if (!met.isEmpty()) {
+      gathering.mapped.point(rows.row(record));
+      met.forEach(column -> column.gather(gathering.mapped));
+      rememberMet(record);
+    }
   }
 
-  private void rememberMet() {
-    met.forEach(column -> column.remember(rows));
+  private void rememberMet(int record) {
+    met.forEach(column -> column.remember(rows, record));
     met.clear();
   }
 
-  /** Takes the record the way of all rows, and knows of one that counts what was met in it. */
-  private void takeWhole() {
-    boolean isPlain = gathering.take(rows.row());
+  /** Takes a record the way of all rows, and knows of one that counts what was met in it. */
+  private void takeWhole(int record) {
+    boolean isPlain = gathering.take(rows.row(record));
     follows |= isPlain;
     if (isPlain && gathering.table.last() == Fate.KEPT) {
-      rememberMet();
+      rememberMet(record);
     }
     met.clear();
   }

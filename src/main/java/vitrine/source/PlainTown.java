@@ -12,6 +12,10 @@ final class PlainTown {
   private final String name;
   private final boolean doubtful;
   private TownMentions.Mention mention;
+
+  /** Whether its rows need only be counted. */
+  private boolean noted;
+
   private Period survey;
   private TownTally tally;
   private long hash;
@@ -54,10 +58,11 @@ final class PlainTown {
 
   /** Notes a row that counts. */
   void mention(TownMentions mentions, long line) {
-    if (mention == null || mention.wantsLines(doubtful)) {
-      mention = mentions.add(ref, code, name, line);
-    } else {
+    if (noted) {
       mention.count();
+    } else {
+      mention = mentions.add(ref, code, name, line);
+      noted = !mention.wantsLines(doubtful);
     }
   }
 }

@@ -3,94 +3,123 @@ package vitrine.source;
 import java.util.Arrays;
 
 /**
- * What spellings mean, found by their bytes: words repeat millions of times. A spelling of up to
- * eight bytes is a number of its own; of longer ones a hash is compared first, then the bytes. None
- * has a byte 0.
+ * Numbers of spellings, from 0, found by their bytes: words repeat millions of times. A spelling of
+ * up to eight bytes is a key of its own; longer ones are told apart by some of their bytes first,
+ * then by all. None has a byte 0.
  */
-final class Spellings<T> {
+final class Spellings {
+  /** No spelling has this number. */
+  static final int UNKNOWN = -1;
+
   /** More than any coded column has: an activity, a date, a town. */
   private static final int MOST = 1 << 16;
 
+  /** So many places are looked at: of spellings made to crowd together, the rest stay unknown. */
+  private static final int FARTHEST = 64;
+
   private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final long OTHER_MIX = 0xD6E8FEB86659FD93L;
 
   /** The key of the empty spelling, which no other has: there are bytes 0 in it. */
   private static final long EMPTY = 1L << 32;
 
   private long[] keys = new long[64];
-  private byte[][] spellings = new byte[64][];
-  private Object[] meanings = new Object[64];
+  private int[] numbers = new int[64];
+
+  /** By number; null where the key says all. */
+  private byte[][] spellings = new byte[32][];
+
   private int size;
 
-  /** What the bytes mean; null where that is not known. Up to eight bytes behind them are read. */
-  @SuppressWarnings("unchecked") // Only a T is put.
-  T get(byte[] bytes, int from, int to) {
-    return (T) meanings[slot(key(bytes, from, to), bytes, from, to)];
+  /** The number of the bytes, or unknown. Up to eight bytes behind them are read. */
+  int get(byte[] bytes, int from, int to) {
+    if (to - from > Long.BYTES) {
+      return ofLong(bytes, from, to);
+    }
+    long key = shortKey(bytes, from, to);
+    long[] all = keys;
+    int last = all.length - 1;
+    int place = first(key) & last;
+    while (all[place] != key) {
+      if (all[place] == 0) {
+        return UNKNOWN;
+      }
+      place = place + 1 & last;
+    }
+    return numbers[place];
   }
 
-  /** Remembers what the bytes mean, unless too much is remembered already. */
-  void put(byte[] bytes, int from, int to, T meaning) {
-    if (size == MOST) {
-      return;
+  private int ofLong(byte[] bytes, int from, int to) {
+    long key = longKey(bytes, from, to);
+    long[] all = keys;
+    int last = all.length - 1;
+    int place = first(key) & last;
+    while (all[place] != key || !isSame(spellings[numbers[place]], bytes, from, to)) {
+      if (all[place] == 0) {
+        return UNKNOWN;
+      }
+      place = place + 1 & last;
     }
-    if (++size * 2 > keys.length) {
+    return numbers[place];
+  }
+
+  /** Gives bytes that are unknown the next number, or none where there are too many already. */
+  int put(byte[] bytes, int from, int to) {
+    if (size == MOST) {
+      return UNKNOWN;
+    }
+    if ((size + 1) * 2 > keys.length) {
       grow();
     }
-    long key = key(bytes, from, to);
-    byte[] spelling = to - from > Long.BYTES ? Arrays.copyOfRange(bytes, from, to) : null;
-    put(slot(key, bytes, from, to), key, spelling, meaning);
-  }
-
-  private void put(int slot, long key, byte[] spelling, Object meaning) {
-    keys[slot] = key;
-    spellings[slot] = spelling;
-    meanings[slot] = meaning;
+    boolean isLong = to - from > Long.BYTES;
+    long key = isLong ? longKey(bytes, from, to) : shortKey(bytes, from, to);
+    int place = free(key, FARTHEST);
+    if (place < 0) {
+      return UNKNOWN;
+    }
+    keys[place] = key;
+    numbers[place] = size;
+    spellings[size] = isLong ? Arrays.copyOfRange(bytes, from, to) : null;
+    return size++;
   }
 
   private void grow() {
     long[] oldKeys = keys;
-    byte[][] oldSpellings = spellings;
-    Object[] oldMeanings = meanings;
+    int[] oldNumbers = numbers;
     keys = new long[oldKeys.length * 2];
-    spellings = new byte[keys.length][];
-    meanings = new Object[keys.length];
+    numbers = new int[keys.length];
+    spellings = Arrays.copyOf(spellings, keys.length / 2);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        put(free(oldKeys[i]), oldKeys[i], oldSpellings[i], oldMeanings[i]);
+        int place = free(oldKeys[i], keys.length);
+        keys[place] = oldKeys[i];
+        numbers[place] = oldNumbers[i];
       }
     }
   }
 
-  /** Where the bytes stand, or the free place where they belong. */
-  private int slot(long key, byte[] bytes, int from, int to) {
+  /** The free place for a key; below zero where there is none among the nearest. */
+  private int free(long key, int farthest) {
     int last = keys.length - 1;
-    int slot = first(key);
-    while (keys[slot] != 0 && (keys[slot] != key || !isSame(spellings[slot], bytes, from, to))) {
-      slot = slot + 1 & last;
+    for (int i = 0; i < farthest; i++) {
+      int place = first(key) + i & last;
+      if (keys[place] == 0) {
+        return place;
+      }
     }
-    return slot;
+    return -1;
   }
 
-  private int free(long key) {
-    int slot = first(key);
-    while (keys[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    return slot;
+  private static int first(long key) {
+    return (int) (key * MIX >>> 40);
   }
 
-  private int first(long key) {
-    return (int) (key * MIX >>> 40) & keys.length - 1;
-  }
-
-  /** Whether a spelling with the key of these bytes is theirs; a short one is not kept. */
+  /** Whether a spelling of more than eight bytes is that of the bytes. */
   private static boolean isSame(byte[] spelling, byte[] bytes, int from, int to) {
-    if (spelling == null) {
-      return to - from <= Long.BYTES;
-    }
-    int last = spelling.length - Long.BYTES;
     if (to - from != spelling.length) {
       return false;
     }
+    int last = spelling.length - Long.BYTES;
     for (int i = 0; i < last; i += Long.BYTES) {
       if (Eight.at(spelling, i) != Eight.at(bytes, from + i)) {
         return false;
@@ -100,23 +129,22 @@ final class Spellings<T> {
     return Eight.at(spelling, last) == Eight.at(bytes, to - Long.BYTES);
   }
 
-  private static long key(byte[] bytes, int from, int to) {
-    int length = to - from;
-    if (length > Long.BYTES) {
-      return longKey(bytes, from, to);
-    }
+  /** Of up to eight bytes: the bytes. */
+  private static long shortKey(byte[] bytes, int from, int to) {
     // The shift counts up to 63 only: of eight bytes, all are kept.
-    return length == 0 ? EMPTY : Eight.at(bytes, from) & -1L >>> -(length * Byte.SIZE);
+    return from == to ? EMPTY : Eight.at(bytes, from) & -1L >>> -((to - from) * Byte.SIZE);
   }
 
+  /**
+   * Of more than eight bytes: the first, the middle and the last eight, mixed. No shorter spelling
+   * has a byte 0 lowest, and the highest bit.
+   */
   private static long longKey(byte[] bytes, int from, int to) {
-    long hash = to - from;
-    for (int i = from; i < to - Long.BYTES; i += Long.BYTES) {
-      hash = (hash ^ Eight.at(bytes, i)) * MIX;
-      hash ^= hash >>> 29;
-    }
-    hash = (hash ^ Eight.at(bytes, to - Long.BYTES)) * MIX;
-    hash ^= hash >>> 32;
-    return hash == 0 ? MIX : hash;
+    int length = to - from;
+    long first = Eight.at(bytes, from) * MIX;
+    long middle = (Eight.at(bytes, from + (length >>> 1) - Integer.BYTES) + length) * OTHER_MIX;
+    long last = Eight.at(bytes, to - Long.BYTES);
+    long mixed = (first ^ middle ^ last) * MIX;
+    return (mixed ^ mixed >>> 32) << Byte.SIZE | Long.MIN_VALUE;
   }
 }

@@ -21,21 +21,26 @@ public final class AgeTally {
   private int size;
   private long dated;
 
+  /** Counts a vacant premises of which the fewest and the most months are these. */
+  public void add(int shortest, int longest) {
+    count(shortest, longest, 1);
+  }
+
   void count(int shortest, int longest, int sign) {
     int more = longest - shortest;
     if (shortest >= 1 << Integer.SIZE - MORE || more < 0 || more >= 1 << MORE) {
       throw new IllegalArgumentException(shortest + " to " + longest + " months");
     }
-    add((shortest << MORE | more) ^ Integer.MIN_VALUE, sign);
+    change((shortest << MORE | more) ^ Integer.MIN_VALUE, sign);
   }
 
   void add(AgeTally other) {
     for (int i = 0; i < other.size; i++) {
-      add(other.ages[i], other.counts[i]);
+      change(other.ages[i], other.counts[i]);
     }
   }
 
-  private void add(int age, int more) {
+  private void change(int age, int more) {
     int found = Arrays.binarySearch(ages, 0, size, age);
     int at = found >= 0 ? found : insert(-found - 1, age);
     counts[at] = Math.addExact(counts[at], more);

@@ -47,11 +47,16 @@ public final class MeasureTally {
     }
 
     void count(Quantity quantity, int sign) {
-      known += sign;
-      low.add(sign * quantity.low());
+      count(quantity.low(), sign);
       if (quantity.isBand()) {
         countBand(quantity, sign);
       }
+    }
+
+    /** Counts a number, scaled as quantities are. */
+    void count(long number, int sign) {
+      known += sign;
+      low.add(sign * number);
     }
 
     private void countBand(Quantity band, int sign) {
@@ -78,6 +83,12 @@ public final class MeasureTally {
         above().add(other.above);
       }
     }
+  }
+
+  /** Counts a number, scaled as quantities are. */
+  public void add(long number, boolean isVacant) {
+    (isVacant ? vacant : rest).count(number, 1);
+    squares.addProduct(number, number);
   }
 
   void count(Quantity quantity, boolean isVacant, int sign) {

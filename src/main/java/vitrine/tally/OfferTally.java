@@ -1,5 +1,6 @@
 package vitrine.tally;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,14 +9,16 @@ import vitrine.model.Operator;
 
 /**
  * What the occupied premises of one zone trade in, and for whose account. Grows with the activities
- * there are, not with the premises: a table of places found by the hashes of activities, for there
- * is one of each town and zone, and maps of maps would fill the memory.
+ * there are, not with the premises. There is one of each town and zone: where a good part of all
+ * activities occurs, the number of an activity is its place in a table of counts; where few of many
+ * do, a table of places found by numbers takes less.
  */
 public final class OfferTally {
   private static final int OPERATORS = Operator.values().length;
+  private static final int FEWEST = 4;
 
-  /** The occupied premises of no or unknown activity are counted as those of this one. */
-  private static final Activity UNNAMED = new Activity("");
+  /** A table by numbers may be so many times as long as it has activities. */
+  private static final int SPARSEST = 3;
 
   /**
    * The occupied premises of one activity.
@@ -24,80 +27,172 @@ public final class OfferTally {
    */
   public record Trade(long count, MeasureTally.Part floorArea) {}
 
-  private Activity[] activities = new Activity[4];
-  private int[] counts = new int[4];
+  private final Activities activities;
+
+  /**
+   * The number above that of the activity in each place, 0 for none; null where it is the place.
+   */
+  private int[] numbers = new int[FEWEST];
+
+  private int[] counts = new int[FEWEST];
 
   /** Null where no area was asked for. */
   private MeasureTally.Part[] areas;
 
+  /** How many activities have a place that is found by their numbers. */
   private int size;
+
   private final long[] operators = new long[OPERATORS];
 
+  OfferTally(Activities activities) {
+    this.activities = activities;
+  }
+
   void count(PremisesCells premises, int sign) {
-    if (premises.operator != null) {
-      operators[premises.operator.ordinal()] += sign;
-    }
-    int place = place(premises.activity == null ? UNNAMED : premises.activity);
-    counts[place] = Math.addExact(counts[place], sign);
+    int place = count(activities.number(premises.activity), premises.operator, sign);
     if (premises.tradeArea != null) {
       area(place).count(premises.tradeArea, sign);
     }
+  }
+
+  /** Counts an occupied premises by the number of its activity; nothing of its area. */
+  public void add(int activity, Operator operator) {
+    count(activity, operator, 1);
+  }
+
+  /** Counts an occupied premises of which the area is a number scaled as quantities are. */
+  public void add(int activity, Operator operator, long tradeArea) {
+    area(count(activity, operator, 1)).count(tradeArea, 1);
+  }
+
+  /** Where the activity is counted. */
+  private int count(int activity, Operator operator, int sign) {
+    if (operator != null) {
+      operators[operator.ordinal()] += sign;
+    }
+    return change(activity, sign);
+  }
+
+  private int change(int activity, int more) {
+    int place = place(activity);
+    counts[place] = Math.addExact(counts[place], more);
+    return place;
   }
 
   void add(OfferTally other) {
     for (int i = 0; i < OPERATORS; i++) {
       operators[i] += other.operators[i];
     }
-    for (int i = 0; i < other.activities.length; i++) {
-      if (other.activities[i] != null) {
-        int place = place(other.activities[i]);
-        counts[place] = Math.addExact(counts[place], other.counts[i]);
-        if (other.areas != null && other.areas[i] != null) {
-          area(place).add(other.areas[i]);
+    for (int i = 0; i < other.counts.length; i++) {
+      MeasureTally.Part area = other.areas == null ? null : other.areas[i];
+      if (other.counts[i] != 0 || area != null) {
+        int place = change(own(other, other.number(i)), other.counts[i]);
+        if (area != null) {
+          area(place).add(area);
         }
       }
     }
   }
 
-  /** Where an activity is counted. */
-  private int place(Activity activity) {
-    int place = find(activity);
-    if (activities[place] == null) {
-      if (size == activities.length / 4 * 3) {
-        grow();
-        place = find(activity);
-      }
-      activities[place] = activity;
-      size++;
-    }
-    return place;
+  /** The number here of the activity that has a number there. */
+  private int own(OfferTally other, int number) {
+    return other.activities == activities
+        ? number
+        : activities.number(other.activities.activity(number));
   }
 
-  /** Where it stands, or the free place where it belongs. */
-  private int find(Activity activity) {
-    int last = activities.length - 1;
-    int place = activity.hash() & last;
-    while (activities[place] != activity
-        && activities[place] != null
-        && !activities[place].equals(activity)) {
+  /** The number of the activity in a place, below zero where there is none. */
+  private int number(int place) {
+    return numbers == null ? place : numbers[place] - 1;
+  }
+
+  /** Where an activity is counted. */
+  private int place(int activity) {
+    int place = find(activity);
+    if (place >= 0) {
+      return place;
+    }
+    int some = occurring() + 1;
+    if (activities.size() <= some * (numbers == null ? 2 * SPARSEST : SPARSEST) + FEWEST) {
+      layByNumbers();
+      return activity;
+    }
+    if (numbers == null || some * 4 > numbers.length * 3) {
+      layByPlaces(some);
+    }
+    return take(activity);
+  }
+
+  /** Where an activity stands; below zero where it has no place. */
+  private int find(int activity) {
+    if (numbers == null) {
+      return activity < counts.length ? activity : -1;
+    }
+    int last = numbers.length - 1;
+    int place = activity & last;
+    while (numbers[place] != activity + 1) {
+      if (numbers[place] == 0) {
+        return -1;
+      }
       place = place + 1 & last;
     }
     return place;
   }
 
-  private void grow() {
-    Activity[] oldActivities = activities;
+  /** How many activities have a place, or of places that are numbers, have been counted. */
+  private int occurring() {
+    if (numbers != null) {
+      return size;
+    }
+    int some = 0;
+    for (int count : counts) {
+      some += count == 0 ? 0 : 1;
+    }
+    return some;
+  }
+
+  /** Gives an activity a free place. */
+  private int take(int activity) {
+    int last = numbers.length - 1;
+    int place = activity & last;
+    while (numbers[place] != 0) {
+      place = place + 1 & last;
+    }
+    numbers[place] = activity + 1;
+    size++;
+    return place;
+  }
+
+  /** Makes the numbers of activities their places, of all that there are by now. */
+  private void layByNumbers() {
+    int more = numbers == null ? counts.length / 4 : 0;
+    lay(null, Math.max(activities.size(), counts.length + more));
+  }
+
+  /** Makes places for so many activities at least, found by their numbers. */
+  private void layByPlaces(int some) {
+    int length = FEWEST;
+    while (some * 4 > length * 3) {
+      length *= 2;
+    }
+    lay(new int[length], length);
+  }
+
+  /** Moves all that is counted into a table of that length. */
+  private void lay(int[] laid, int length) {
+    int[] oldNumbers = numbers;
     int[] oldCounts = counts;
     MeasureTally.Part[] oldAreas = areas;
-    activities = new Activity[oldActivities.length * 2];
-    counts = new int[activities.length];
-    areas = oldAreas == null ? null : new MeasureTally.Part[activities.length];
-    for (int i = 0; i < oldActivities.length; i++) {
-      if (oldActivities[i] != null) {
-        int place = find(oldActivities[i]);
-        activities[place] = oldActivities[i];
+    numbers = laid;
+    counts = new int[length];
+    areas = oldAreas == null ? null : new MeasureTally.Part[length];
+    size = 0;
+    for (int i = 0; i < oldCounts.length; i++) {
+      if (oldCounts[i] != 0 || oldAreas != null && oldAreas[i] != null) {
+        int activity = oldNumbers == null ? i : oldNumbers[i] - 1;
+        int place = laid == null ? activity : take(activity);
         counts[place] = oldCounts[i];
-        if (oldAreas != null) {
+        if (areas != null) {
           areas[place] = oldAreas[i];
         }
       }
@@ -106,7 +201,7 @@ public final class OfferTally {
 
   private MeasureTally.Part area(int place) {
     if (areas == null) {
-      areas = new MeasureTally.Part[activities.length];
+      areas = new MeasureTally.Part[counts.length];
     }
     if (areas[place] == null) {
       areas[place] = new MeasureTally.Part();
@@ -116,24 +211,37 @@ public final class OfferTally {
 
   /** The activities and their premises, in no order. */
   public Map<Activity, Trade> trades() {
-    Map<Activity, Trade> trades = new HashMap<>(size * 2);
-    for (int i = 0; i < activities.length; i++) {
+    Map<Activity, Trade> trades = new HashMap<>();
+    for (int i = 0; i < counts.length; i++) {
       // What was taken back has left a place behind.
-      if (counts[i] != 0 && activities[i] != UNNAMED) {
-        trades.put(activities[i], trade(i));
+      if (counts[i] != 0 && number(i) != Activities.NONE) {
+        trades.put(activities.activity(number(i)), trade(i));
       }
     }
     return Collections.unmodifiableMap(trades);
   }
 
+  /** The premises of each activity, in no order; nothing of their areas. */
+  public long[] counts() {
+    long[] some = new long[counts.length];
+    int size = 0;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] != 0 && number(i) != Activities.NONE) {
+        some[size++] = counts[i];
+      }
+    }
+    return Arrays.copyOf(some, size);
+  }
+
   private Trade trade(int place) {
-    boolean measured = areas != null && areas[place] != null;
-    return new Trade(counts[place], measured ? areas[place] : new MeasureTally.Part());
+    boolean measured = place >= 0 && areas != null && areas[place] != null;
+    return new Trade(
+        place < 0 ? 0 : counts[place], measured ? areas[place] : new MeasureTally.Part());
   }
 
   /** The occupied premises without an activity. */
   public Trade unnamed() {
-    return trade(find(UNNAMED));
+    return trade(find(Activities.NONE));
   }
 
   /** Occupied premises with an activity. */

@@ -11,6 +11,7 @@ public final class PremisesTally implements PremisesSink {
   /** One town at one survey. */
   public record Key(TownRef town, Period survey) {}
 
+  private final Activities activities = new Activities();
   private final Map<Key, TownTally> towns = new HashMap<>();
   private Key lastKey = new Key(null, null);
   private TownTally last;
@@ -58,12 +59,17 @@ public final class PremisesTally implements PremisesSink {
     return last;
   }
 
+  /** The numbers by which activities are counted. */
+  public Activities activities() {
+    return activities;
+  }
+
   /** What is counted of one town at one survey, for whoever adds many of its premises. */
   public TownTally of(TownRef town, Period survey) {
     return of(new Key(town, survey));
   }
 
   private TownTally of(Key key) {
-    return towns.computeIfAbsent(key, unused -> new TownTally());
+    return towns.computeIfAbsent(key, unused -> new TownTally(activities));
   }
 }

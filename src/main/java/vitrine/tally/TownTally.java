@@ -10,12 +10,13 @@ public final class TownTally {
   /** By zone; that of {@link Zone#ALL} holds the premises without a known zone. */
   private final ZoneTally[] zones = new ZoneTally[ZONES.length];
 
+  private final Activities activities;
+
   /** Of a settled tally, all zones together. */
   private ZoneTally whole;
 
-  /** Counts a premises of this town and survey. */
-  public void add(PremisesCells premises) {
-    count(premises, 1);
+  TownTally(Activities activities) {
+    this.activities = activities;
   }
 
   void count(PremisesCells premises, int sign) {
@@ -32,15 +33,17 @@ public final class TownTally {
 
   /** The counts of both, as a tally of its own. */
   public TownTally plus(TownTally other) {
-    TownTally sum = new TownTally();
+    // Several threads make sums, each of which may give numbers to activities.
+    TownTally sum = new TownTally(new Activities());
     sum.add(this);
     sum.add(other);
     return sum;
   }
 
-  private ZoneTally own(Zone zone) {
+  /** The premises of a zone, to be counted; of {@link Zone#ALL}, those without a known one. */
+  public ZoneTally own(Zone zone) {
     if (zones[zone.ordinal()] == null) {
-      zones[zone.ordinal()] = new ZoneTally();
+      zones[zone.ordinal()] = new ZoneTally(activities);
     }
     return zones[zone.ordinal()];
   }
@@ -50,7 +53,7 @@ public final class TownTally {
    * together once.
    */
   public TownTally settled() {
-    TownTally settled = new TownTally();
+    TownTally settled = new TownTally(activities);
     System.arraycopy(zones, 0, settled.zones, 0, zones.length);
     settled.whole = whole();
     return settled;
@@ -86,7 +89,7 @@ public final class TownTally {
     if (whole != null) {
       return whole;
     }
-    ZoneTally sum = new ZoneTally();
+    ZoneTally sum = new ZoneTally(activities);
     for (ZoneTally tally : zones) {
       if (tally != null) {
         sum.add(tally);

@@ -14,12 +14,15 @@ public final class ZoneTally {
   private MeasureTally frontage;
 
   private final AgeTally ages = new AgeTally();
-  private final OfferTally offer = new OfferTally();
+  private final OfferTally offer;
+
+  ZoneTally(Activities activities) {
+    offer = new OfferTally(activities);
+  }
 
   void count(PremisesCells premises, int sign) {
-    counts[premises.status.ordinal()] += sign;
-    assumed += premises.zoneAssumed ? sign : 0;
-    if (premises.status == Status.UNKNOWN || premises.status == Status.EXCLUDED) {
+    count(premises.status, premises.zoneAssumed, sign);
+    if (!premises.status.isKnown()) {
       return;
     }
     if (premises.status == Status.OCCUPIED) {
@@ -35,6 +38,16 @@ public final class ZoneTally {
     if (vacant && premises.ageShortest != PremisesCells.NO_AGE) {
       ages.count(premises.ageShortest, premises.ageLongest, sign);
     }
+  }
+
+  /** Counts a premises by its status; what else is known of it goes into the parts. */
+  public void add(Status status, boolean zoneAssumed) {
+    count(status, zoneAssumed, 1);
+  }
+
+  private void count(Status status, boolean zoneAssumed, int sign) {
+    counts[status.ordinal()] += sign;
+    assumed += zoneAssumed ? sign : 0;
   }
 
   void add(ZoneTally other) {
@@ -88,7 +101,8 @@ public final class ZoneTally {
     return frontage == null ? new MeasureTally() : frontage;
   }
 
-  private MeasureTally ownFrontage() {
+  /** The frontages, to be counted. */
+  public MeasureTally ownFrontage() {
     if (frontage == null) {
       frontage = new MeasureTally();
     }

@@ -57,8 +57,11 @@ class ByteRowsTest {
       Block block = new Block(size);
       while (blocks.fill(block)) {
         rows.open(block);
-        while (rows.next()) {
-          records.add(shown(rows.row()));
+        int most = 1 + size % ByteRows.MOST;
+        for (int count = rows.next(most); count > 0; count = rows.next(most)) {
+          for (int i = 0; i < count; i++) {
+            records.add(shown(rows.row(i)));
+          }
         }
       }
       return records;
