@@ -25,12 +25,12 @@ public final class CommonVacancy {
   private final int towns;
   private final BetaBinomial counts;
   private final Map<List<Long>, Outcome.Defined> known = new HashMap<>();
-  private final Map<Above, Double> above = new ConcurrentHashMap<>();
+
+  /** By counts and by the rate they are held against. */
+  private final Map<List<Number>, Double> above = new ConcurrentHashMap<>();
+
   private BetaBinomial.Fit fit;
   private RatePosterior posterior;
-
-  /** Towns of the same counts have the same probability of a rate above the same one. */
-  private record Above(long vacant, long known, double rate) {}
 
   private CommonVacancy(int towns, BetaBinomial counts) {
     this.towns = towns;
@@ -80,14 +80,15 @@ public final class CommonVacancy {
     return vacancy == null || !vacancy.isCounted()
         ? null
         : above.computeIfAbsent(
-            new Above(vacancy.vacant(), vacancy.known(), rate), unknown -> above(vacancy, unknown));
+            List.<Number>of(vacancy.vacant(), vacancy.known(), rate),
+            unknown -> reckoned(vacancy, rate));
   }
 
-  private double above(Vacancy vacancy, Above unknown) {
+  private double reckoned(Vacancy vacancy, double rate) {
     double under =
         rate(vacancy)
-            .map(mixture -> mixture.cdf(unknown.rate()))
-            .orElseGet(() -> Beta.jeffreys(unknown.vacant(), unknown.known()).cdf(unknown.rate()));
+            .map(mixture -> mixture.cdf(rate))
+            .orElseGet(() -> Beta.jeffreys(vacancy.vacant(), vacancy.known()).cdf(rate));
     return 1 - under;
   }
 

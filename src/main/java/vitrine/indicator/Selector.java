@@ -1,6 +1,7 @@
 package vitrine.indicator;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vitrine.model.Zone;
@@ -41,6 +42,21 @@ public record Selector(String id, Zone zone, String reference, Part part) {
   private static final String TOWNS = "towns.";
   private static final Pattern GRAMMAR =
       Pattern.compile("([a-z][a-z0-9_]*)(?:@([a-z]+))?(?:~([a-z0-9+_-]+))?(\\.low|\\.high|\\.n)?");
+
+  // As of any record; theirs would be linked at the first call, and a short run waits for it.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Selector selector
+        && id.equals(selector.id)
+        && zone == selector.zone
+        && reference.equals(selector.reference)
+        && part == selector.part;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * id.hashCode() + reference.hashCode()) + Objects.hashCode(zone);
+  }
 
   /** A numeric column of the towns table. */
   public static Selector ofTownsColumn(String column) {

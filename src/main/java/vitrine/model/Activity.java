@@ -30,6 +30,17 @@ public record Activity(String words) {
     return words.isEmpty() ? null : new Activity(words);
   }
 
+  // As of any record; theirs would be linked at the first call, and a short run waits for it.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Activity activity && words.equals(activity.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
   /** Whether it is a code and no label. */
   public boolean isCode() {
     return words.matches("\\d{4}[a-z]?");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A year, quarter, month or day: the date of a survey, or since when a premises is vacant. It
@@ -47,6 +48,20 @@ public record Period(String text, LocalDate first, LocalDate last) implements Co
   public static Period day(int year, int month, int day) {
     LocalDate date = LocalDate.of(year, month, day);
     return new Period(four(year) + "-" + two(month) + "-" + two(day), date, date);
+  }
+
+  // As of any record; theirs would be linked at the first call, and a short run waits for it.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Period period
+        && text.equals(period.text)
+        && Objects.equals(first, period.first)
+        && Objects.equals(last, period.last);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   public boolean isKnown() {

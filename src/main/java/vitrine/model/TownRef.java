@@ -20,6 +20,17 @@ public record TownRef(String code, String folded) {
     return new TownRef("", Folding.fold(name));
   }
 
+  // As of any record; theirs would be linked at the first call, and a short run waits for it.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TownRef ref && code.equals(ref.code) && folded.equals(ref.folded);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * code.hashCode() + folded.hashCode();
+  }
+
   public boolean hasCode() {
     return !code.isEmpty();
   }

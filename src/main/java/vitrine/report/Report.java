@@ -14,7 +14,7 @@ import vitrine.diagnostic.Findings;
  * @param results the rows that machine formats print
  * @param summary what holds for all rows, by name; values are plain, nested as maps and lists
  * @param findings what was found in the data
- * @param sections the page for readers
+ * @param page what readers see of it
  * @param document what JSON prints instead of all this, for documents of a format of their own;
  *     null for most reports
  * @param gates what became of the conditions that the run hangs on
@@ -27,7 +27,7 @@ public record Report(
     Dataset results,
     Map<String, Object> summary,
     Findings findings,
-    List<Section> sections,
+    Page page,
     Map<String, Object> document,
     List<GateResult> gates) {
 
@@ -37,7 +37,6 @@ public record Report(
   public Report {
     inputs = List.copyOf(inputs);
     references = List.copyOf(references);
-    sections = List.copyOf(sections);
     gates = List.copyOf(gates);
   }
 
@@ -56,14 +55,19 @@ public record Report(
         results,
         Map.of(),
         new Findings(),
-        sections,
+        Page.of(sections),
         document,
         List.of());
   }
 
+  /** The sections of the page. */
+  public List<Section> sections() {
+    return page.sections();
+  }
+
   /** The pictures of the page, in its order. */
   public List<Picture> pictures() {
-    return sections.stream()
+    return sections().stream()
         .filter(Section.Figure.class::isInstance)
         .map(section -> ((Section.Figure) section).picture())
         .toList();

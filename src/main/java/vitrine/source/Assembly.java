@@ -154,6 +154,7 @@ final class Assembly {
           TownRow first = rows.get(0);
           boolean same =
               rows.stream()
+                  .skip(1)
                   .allMatch(r -> r.facts().equals(first.facts()) && r.name().equals(first.name()));
           if (same) {
             facts.put(town, first.facts());

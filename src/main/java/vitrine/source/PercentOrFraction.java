@@ -1,9 +1,9 @@
 package vitrine.source;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import vitrine.diagnostic.FileName;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
@@ -28,7 +28,7 @@ final class PercentOrFraction {
   static PercentOrFraction judge(List<Sample> column, Findings findings) {
     boolean signed = column.stream().anyMatch(sample -> sample.parsed().percent());
     boolean percent = column.stream().map(Sample::parsed).anyMatch(PercentOrFraction::isPercent);
-    Set<FileName> told = new HashSet<>();
+    Set<FileName> told = new TreeSet<>();
     for (Sample sample : column) {
       if (!percent && told.add(sample.place().file())) {
         Place place = new Place(sample.place().file(), 0, sample.place().column());

@@ -19,7 +19,21 @@ import vitrine.model.Zone;
 
 /** Makes published rates of the rows of all vacancy tables. */
 final class Rates {
-  private record Key(Town town, Period survey, Zone zone) {}
+  private record Key(Town town, Period survey, Zone zone) {
+    // As of any record; theirs would be linked at the first call, and a short run waits for it.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && town.equals(key.town)
+          && survey.equals(key.survey)
+          && zone == key.zone;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * town.hashCode() + survey.hashCode()) + zone.hashCode();
+    }
+  }
 
   private final TownRegister register;
   private final Findings findings;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vitrine.model.Zone;
 import vitrine.report.Dataset;
+import vitrine.report.Page;
 import vitrine.report.Report;
 
 /** Assembles the report of {@code change}. */
@@ -21,7 +22,6 @@ final class ChangeReport {
 
   Report report() {
     Dataset towns = tables.table(ChangeTable.TOWNS);
-    ChangePage page = new ChangePage(compared, towns);
     return new Report(
         "change",
         parameters(),
@@ -30,7 +30,7 @@ final class ChangeReport {
         request.table() == ChangeTable.TOWNS ? towns : tables.table(request.table()),
         summary(towns),
         compared.study().data().findings(),
-        page.sections(),
+        new Page(new ChangePage(compared, towns)::sections),
         null,
         List.of());
   }

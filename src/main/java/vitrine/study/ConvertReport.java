@@ -11,6 +11,7 @@ import vitrine.model.TableKind;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Page;
 import vitrine.report.Report;
 import vitrine.report.Section;
 import vitrine.report.Value;
@@ -57,7 +58,7 @@ final class ConvertReport {
         results(),
         Map.of(),
         data.findings(),
-        sections,
+        Page.of(sections),
         new ConvertedPackage(tables, keepsAll()).document(),
         List.of());
   }

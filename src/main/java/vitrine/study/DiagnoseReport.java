@@ -9,6 +9,7 @@ import java.util.Set;
 import vitrine.model.Zone;
 import vitrine.reference.Reference;
 import vitrine.report.GateResult;
+import vitrine.report.Page;
 import vitrine.report.Report;
 
 /** Assembles the report of {@code diagnose}: a dossier of one town, or of some side by side. */
@@ -34,7 +35,7 @@ final class DiagnoseReport {
         tables.table(request.table()),
         new LateSummary(() -> summary(tables, gates)),
         group.study().data().findings(),
-        new DiagnosePage(group, dossiers, used(), gates).sections(),
+        new Page(() -> new DiagnosePage(group, dossiers, used(), gates).sections()),
         null,
         gates);
   }

@@ -15,6 +15,7 @@ import vitrine.report.Column;
 import vitrine.report.Dataset;
 import vitrine.report.GateResult;
 import vitrine.report.Message;
+import vitrine.report.Page;
 import vitrine.report.Picture;
 import vitrine.report.Presentation;
 import vitrine.report.Report;
@@ -82,7 +83,7 @@ final class IndicatorsReport {
         wide ? wideTable() : table,
         summary,
         study.data().findings(),
-        sections(table),
+        new Page(() -> sections(table)),
         null,
         gates);
   }

@@ -27,7 +27,7 @@ final class LineFacts {
   private final int[] surveys;
   private final Set<String> dates = new TreeSet<>();
   private final Set<Zone> ratedZones = new LinkedHashSet<>();
-  private final Set<Reference> references = new LinkedHashSet<>();
+  private final Set<Reference> references = new TreeSet<>(Reference.ORDER);
   private final Map<Selector, Parts> figures = new HashMap<>();
   private long towns;
   private boolean group;

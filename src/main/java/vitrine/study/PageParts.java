@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vitrine.model.Zone;
 import vitrine.reference.Citation;
@@ -78,7 +80,9 @@ final class PageParts {
 
   static Section references(Collection<? extends Reference> used) {
     List<Message> items = new ArrayList<>();
-    used.stream().distinct().sorted(Reference.ORDER).forEach(one -> items.add(reference(one)));
+    SortedSet<Reference> sorted = new TreeSet<>(Reference.ORDER);
+    sorted.addAll(used);
+    sorted.forEach(one -> items.add(reference(one)));
     return new Section.Listing(Message.of("page.references"), items);
   }
 

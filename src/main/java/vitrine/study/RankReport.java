@@ -20,6 +20,7 @@ import vitrine.ranking.PillarScore;
 import vitrine.reference.Reference;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
+import vitrine.report.Page;
 import vitrine.report.Report;
 import vitrine.stats.Interval;
 
@@ -74,7 +75,7 @@ final class RankReport {
         results,
         summary(),
         ranked.study().data().findings(),
-        new RankPage(ranked, results).sections(),
+        new Page(() -> new RankPage(ranked, results).sections()),
         null,
         ranked.gates());
   }

@@ -1,9 +1,9 @@
 package vitrine.study;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vitrine.indicator.Selector;
 import vitrine.indicator.Vacancy;
@@ -103,7 +103,8 @@ record Ranked(
 
   /** The same for a report of some of the towns. */
   Set<Reference> usedFor(List<RankedTown> some) {
-    Set<Reference> used = new LinkedHashSet<>(study.references().splits());
+    Set<Reference> used = new TreeSet<>(Reference.ORDER);
+    used.addAll(study.references().splits());
     used.addAll(study.references().scales());
     some.stream()
         .filter(town -> town.verdict() != null)

@@ -16,6 +16,7 @@ import vitrine.reference.References;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Page;
 import vitrine.report.Presentation;
 import vitrine.report.Report;
 import vitrine.report.Section;
@@ -65,7 +66,7 @@ public final class ReferencesStudy {
         table,
         summary,
         new Findings(),
-        sections(chosen, table),
+        new Page(() -> sections(chosen, table)),
         null,
         List.of());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import vitrine.model.Zone;
 import vitrine.report.Dataset;
 import vitrine.report.GateResult;
+import vitrine.report.Page;
 import vitrine.report.Report;
 import vitrine.space.VacancyShape;
 import vitrine.street.Unplaced;
@@ -46,7 +47,7 @@ final class StreetReport {
         results,
         summary(results),
         study.data().findings(),
-        new StreetPage(study, table, walks, results, gates).sections(),
+        new Page(() -> new StreetPage(study, table, walks, results, gates).sections()),
         null,
         gates);
   }

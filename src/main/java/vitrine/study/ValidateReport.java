@@ -13,6 +13,7 @@ import vitrine.diagnostic.Severity;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
+import vitrine.report.Page;
 import vitrine.report.Report;
 import vitrine.report.Section;
 import vitrine.report.Value;
@@ -63,7 +64,7 @@ final class ValidateReport {
             results(),
             summary(),
             findings,
-            sections(),
+            new Page(this::sections),
             null,
             List.of());
     return new Validation(report, verdict, sentence());

@@ -9,7 +9,18 @@ import vitrine.model.TownRef;
 /** The tally of an inventory: per town and survey. Grows with towns and surveys, not with rows. */
 public final class PremisesTally implements PremisesSink {
   /** One town at one survey. */
-  public record Key(TownRef town, Period survey) {}
+  public record Key(TownRef town, Period survey) {
+    // As of any record; theirs would be linked at the first call, and a short run waits for it.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && town.equals(key.town) && survey.equals(key.survey);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * town.hashCode() + survey.hashCode();
+    }
+  }
 
   private final Activities activities = new Activities();
   private final Map<Key, TownTally> towns = new HashMap<>();
