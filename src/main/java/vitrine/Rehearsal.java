@@ -25,7 +25,7 @@ public final class Rehearsal {
           "indicators LARGE -f csv --duplicates all",
           "rank LARGE --duplicates all");
 
-  /** Files of a megabyte are read in another way than small ones. */
+  /** Files of a megabyte are read by several readers. */
   private static final int TIMES = 8;
 
   private Rehearsal() {}

@@ -15,8 +15,11 @@ import vitrine.work.Workers;
  * gathered, or nothing: at the first thing outside the strict grammar the reading is given up.
  */
 final class PlainReading {
+  /** A smaller file is read by the general parser before this one has begun. */
+  private static final long WORTH = 1 << 16;
+
   /** A smaller file is read before a second reader has started. */
-  private static final long WORTH = 1 << 20;
+  private static final long WORTH_SEVERAL = 1 << 20;
 
   /** Of blocks of small files, which only tests read so: many of them, all with their ends. */
   private static final int SMALL = 1 << 10;
@@ -53,13 +56,14 @@ final class PlainReading {
         && switch (options.parser()) {
           case COMMONS -> false;
           case BYTES -> true;
-          case AUTO -> isWorth(resource, options);
+          case AUTO -> resource.input().size() >= WORTH;
         };
   }
 
   /** Whether a file is large enough for several readers. */
-  static boolean isWorth(Resource resource, ReadOptions options) {
-    return options.parser() != ReadOptions.Parser.COMMONS && resource.input().size() >= WORTH;
+  static boolean isWorthSeveral(Resource resource, ReadOptions options) {
+    return options.parser() != ReadOptions.Parser.COMMONS
+        && resource.input().size() >= WORTH_SEVERAL;
   }
 
   private void skipMark() {

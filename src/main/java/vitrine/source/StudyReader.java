@@ -166,7 +166,7 @@ public final class StudyReader {
         chosen.stream()
             .collect(
                 Collectors.partitioningBy(
-                    file -> PlainReading.isWorth(resources.get(file), options)));
+                    file -> PlainReading.isWorthSeveral(resources.get(file), options)));
     Map<Integer, Done<T>> done = new ConcurrentHashMap<>();
     ReadOptions alone = options.withWorkers(1);
     Workers.parallel(
