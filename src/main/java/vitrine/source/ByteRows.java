@@ -33,6 +33,8 @@ final class ByteRows {
   /** A quote and a hash are alike but for their last bit. */
   private static final long HASHES = '#' * Eight.ONES;
 
+  private static final long QUOTES = '"' * Eight.ONES;
+
   private static final long SPACES = ' ' * Eight.ONES;
 
   private final byte[] kinds = new byte[256];
@@ -62,8 +64,10 @@ final class ByteRows {
   private final long[] lines = new long[MOST + 1];
 
   private final boolean[] plains = new boolean[MOST];
+  private final boolean[] doubles = new boolean[MOST];
 
   private boolean plain;
+  private boolean doubled;
   private boolean high;
 
   /** For one reader, who is told of signs in the letters beyond ASCII. */
@@ -125,6 +129,7 @@ final class ByteRows {
       int start = at;
       lines[count] = nextLine++;
       plain = true;
+      doubled = false;
       high = false;
       cells = record(cells);
       int end = ends[cells - 1];
@@ -134,6 +139,7 @@ final class ByteRows {
       if (high && !utf8) {
         signs.seeLines(bytes, start, at, place + start);
       }
+      doubles[count] = doubled;
       plains[count++] = plain;
       firsts[count] = cells;
     }
@@ -151,7 +157,8 @@ final class ByteRows {
     int i = at;
     starts[cell] = i;
     while (true) {
-      // As in notable(): here it is most of the work.
+      // The highest bits of bytes that may be more than letters of ASCII: eight are asked at once,
+      // and one behind another that is more may be taken for it.
       long eight = Eight.at(block, i);
       long quotes = (eight | Eight.ONES) ^ HASHES;
       long ending = eight ^ aparts;
@@ -179,8 +186,8 @@ final class ByteRows {
         at = i + (mark == '\r' ? 2 : 1);
         return cell;
       } else if (mark == '"' && i == starts[cell]) {
-        starts[cell] = i + 1;
-        i = closingQuote(i + 1) + 1;
+        starts[cell] = ++i;
+        i = closingQuote(i) + 1;
         quote = 1;
       } else {
         i = behind(i, kinds[mark & 0xFF], starts[cell]);
@@ -209,52 +216,50 @@ final class ByteRows {
     }
   }
 
-  /**
-   * The highest bits of those of eight bytes that may be more than letters of ASCII; one behind
-   * another that is more may be taken for it.
-   */
-  private long notable(long eight) {
-    long quotes = (eight | Eight.ONES) ^ HASHES;
-    long ends = eight ^ delimiters;
-    return ((quotes - Eight.ONES) & ~quotes
-            | (ends - Eight.ONES) & ~ends
-            | eight - SPACES & ~eight
-            | eight)
-        & Eight.HIGHS;
-  }
-
-  /** The next byte from here that may be more than a letter of ASCII. */
-  private int notable(int from) {
-    for (int i = from; ; i += Long.BYTES) {
-      long found = notable(Eight.at(bytes, i));
-      if (found != 0) {
-        return i + (Long.numberOfTrailingZeros(found) >>> 3);
-      }
-    }
-  }
-
   /** Where the quote stands that closes the cell that begins here. */
   private int closingQuote(int from) {
-    int i = notable(from);
+    byte[] block = bytes;
+    plain &= block[from] != '#';
+    int i = from;
     while (i < to) {
-      byte kind = kinds[bytes[i] & 0xFF];
-      if (kind == QUOTE) {
-        if (bytes[i + 1] != '"' || i + 1 == to) {
-          requireEnd(i + 1);
-          return i;
-        }
-        plain = false;
-        i = notable(i + 2);
-      } else if (kind == LINE_FEED || kind == CARRIAGE_RETURN) {
-        nextLine += kind == LINE_FEED ? 1 : 0;
-        requireWholeLineEnd(i, kind);
-        plain = false;
-        i = notable(i + 1);
+      long eight = Eight.at(block, i);
+      long quotes = eight ^ QUOTES;
+      long marks =
+          ((quotes - Eight.ONES) & ~quotes | eight - SPACES & ~eight | eight) & Eight.HIGHS;
+      if (marks == 0) {
+        i += Long.BYTES;
+        continue;
+      }
+      i += Long.numberOfTrailingZeros(marks) >>> 3;
+      if (i >= to) {
+        break;
+      }
+      if (block[i] != '"') {
+        i = behindQuoted(i, from);
+      } else if (block[i + 1] != '"' || i + 1 == to) {
+        requireEnd(i + 1);
+        return i;
       } else {
-        i = notable(kind == DELIMITER ? i + 1 : behind(i, kind, from));
+        doubled = true;
+        i += 2;
       }
     }
     throw new NotPlain();
+  }
+
+  /** Behind a byte that may stand in a cell within quotes, which begins there. */
+  private int behindQuoted(int i, int from) {
+    byte kind = kinds[bytes[i] & 0xFF];
+    if (kind == DELIMITER) {
+      return i + 1;
+    }
+    if (kind != LINE_FEED && kind != CARRIAGE_RETURN) {
+      return behind(i, kind, from);
+    }
+    nextLine += kind == LINE_FEED ? 1 : 0;
+    requireWholeLineEnd(i, kind);
+    plain = false;
+    return i + 1;
   }
 
   /** Behind a closing quote stands a delimiter or the end of the line or of the file. */
@@ -308,9 +313,17 @@ final class ByteRows {
     };
   }
 
-  /** Whether the cells of a record are letters as they stand: no quote, line end or control. */
+  /**
+   * Whether nothing but letters stands in the cells of a record: no line end, no control, and no
+   * error of a spreadsheet.
+   */
   boolean isPlain(int record) {
     return plains[record];
+  }
+
+  /** Whether quotes are letters in a cell of a record, where each is written twice. */
+  boolean isDoubled(int record) {
+    return doubles[record];
   }
 
   /** How many cells a record has. */
@@ -346,7 +359,7 @@ final class ByteRows {
   String text(int record, int column) {
     int cell = firsts[record] + column;
     String text = new String(bytes, starts[cell], ends[cell] - starts[cell], charset);
-    return plains[record] ? text : text.replace("\"\"", "\"");
+    return doubles[record] ? text.replace("\"\"", "\"") : text;
   }
 
   /** A record as the general parser would hand it on. */

@@ -41,7 +41,10 @@ final class PlainId implements PlainColumn {
     for (int i = from; i < to; i += Long.BYTES) {
       others |= others(KeyHash.eight(bytes, i, to));
     }
-    return from == to || others == 0 && isPlain(rows, record, from, to - from);
+    return from == to
+        || others == 0
+            && !(rows.isDoubled(record) && rows.text(record, column).indexOf('"') >= 0)
+            && isPlain(rows, record, from, to - from);
   }
 
   /** Whether a record has none. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -143,6 +144,33 @@ class PlainReadingTest {
       String cells = String.join(";", "0" + (1001 + i % 40), name, "occupé", activity, "L" + i);
       text.append(cells).append('\n');
     }
+    Files.writeString(file, text);
+    agreeInEveryWay(file);
+    assertThat(isTaken(file)).isTrue();
+  }
+
+  /**
+   * A quote that is a letter is written twice: in texts that nobody reads, and in those that are.
+   */
+  @Test
+  void agreesOnQuotesThatAreLetters() throws IOException {
+    Path file = folder.resolve("locaux.csv");
+    Random chance = new Random(11);
+    StringBuilder text = new StringBuilder("id,code insee,état,enseigne,numéro,activité,surface\n");
+    for (int i = 0; i < 3_000; i++) {
+      String[] cells = {
+        "L" + i / 2, "0" + (1001 + i % 7), "occupé", "Chez Zoé", "12", "Total presse", "80"
+      };
+      int odd = chance.nextInt(3 * cells.length);
+      if (odd < cells.length) {
+        String cell = cells[odd];
+        int at = chance.nextInt(cell.length() + 1);
+        cells[odd] =
+            cell.substring(0, at) + "\"\"".repeat(1 + chance.nextInt(2)) + cell.substring(at);
+      }
+      text.append('"').append(String.join("\",\"", cells)).append("\"\n");
+    }
+    text.append("\"\"\"\",01001,vacant,\"\"\"\"\"\",\"\"\"\",\"\"\"\",\"\"\"\"\n");
     Files.writeString(file, text);
     agreeInEveryWay(file);
     assertThat(isTaken(file)).isTrue();
