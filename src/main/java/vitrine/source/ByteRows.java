@@ -133,6 +133,9 @@ final class ByteRows {
       high = false;
       cells = record(cells);
       int end = ends[cells - 1];
+      if (cells - firsts[count] > limits.columns()) {
+        throw new NotPlain();
+      }
       if (end - start > limits.cell()) {
         requireShortCells(firsts[count], cells);
       }

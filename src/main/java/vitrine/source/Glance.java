@@ -37,6 +37,7 @@ final class Glance {
   void look(int records) {
     count = 0;
     for (int i = 0; i < records; i++) {
+      filtered[i] = false;
       plain[i] = isRow(i);
       if (plain[i]) {
         some[count++] = i;
@@ -123,6 +124,6 @@ final class Glance {
 
   /** Whether a descriptor leaves it out. */
   boolean isFiltered(int record) {
-    return columns.filter != null && filtered[record];
+    return filtered[record];
   }
 }

@@ -119,6 +119,22 @@ class PlainReadingTest {
     }
   }
 
+  /** Rows that a descriptor leaves out stand among others of which something is to be told. */
+  @Test
+  void agreesOnRowsThatAreLeftOut() throws IOException {
+    String descriptor =
+        """
+        {"resources": [{"name": "locaux", "path": "locaux.csv",
+          "vitrine": {"table": "premises", "drop": [{"zone": "quartiers"}]}}]}
+        """;
+    Files.writeString(folder.resolve("datapackage.json"), descriptor);
+    for (long seed = 1; seed <= 8; seed++) {
+      String text = new FaultyInventory(seed).text();
+      Files.writeString(folder.resolve("locaux.csv"), text, StandardCharsets.UTF_8);
+      agreeInEveryWay(folder);
+    }
+  }
+
   /** Cells behind the header's last are to be empty: a row with something there is not whole. */
   @Test
   void agreesOnRowsThatAreWiderThanTheirHeader() throws IOException {
