@@ -222,7 +222,9 @@ final class ByteRows {
   /** Where the quote stands that closes the cell that begins here. */
   private int closingQuote(int from) {
     byte[] block = bytes;
-    plain &= block[from] != '#';
+    if (block[from] == '#') {
+      plain = false;
+    }
     int i = from;
     while (i < to) {
       long eight = Eight.at(block, i);
