@@ -5,20 +5,9 @@ import java.util.Map;
 
 /** The languages that vitrine speaks. */
 public enum Language {
-  EN(Locale.ROOT),
-  FR(Locale.FRENCH),
-  DE(Locale.GERMAN);
-
-  private final Locale locale;
-
-  Language(Locale locale) {
-    this.locale = locale;
-  }
-
-  /** The locale of the message bundle; that of English is the base one. */
-  public Locale bundle() {
-    return locale;
-  }
+  EN,
+  FR,
+  DE;
 
   public String id() {
     return name().toLowerCase(Locale.ROOT);

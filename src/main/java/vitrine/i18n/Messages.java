@@ -6,9 +6,6 @@ import java.util.ResourceBundle;
 
 /** The texts of one language by key. */
 public final class Messages {
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
   private final Language language;
   private final ResourceBundle bundle;
 
@@ -17,7 +14,7 @@ public final class Messages {
 
   public Messages(Language language) {
     this.language = language;
-    this.bundle = ResourceBundle.getBundle("vitrine.i18n.messages", language.bundle(), NO_FALLBACK);
+    this.bundle = new Texts("messages_" + language.id() + ".properties");
   }
 
   public Language language() {
@@ -42,8 +39,7 @@ public final class Messages {
 
   private synchronized ResourceBundle explanations() {
     if (explanations == null) {
-      explanations =
-          ResourceBundle.getBundle("vitrine.i18n.explain", language.bundle(), NO_FALLBACK);
+      explanations = new Texts("explain_" + language.id() + ".properties");
     }
     return explanations;
   }

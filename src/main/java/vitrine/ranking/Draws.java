@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vitrine.model.Zone;
 import vitrine.stats.Interval;
+import vitrine.stats.OrderStatistic;
 import vitrine.stats.RatePosterior;
 import vitrine.work.Workers;
 
@@ -181,11 +182,10 @@ public final class Draws {
 
     /** Between which values of a ranked town nine tenths of the draws lie. */
     public Interval values(int town) {
-      double[] sorted = table.values(town);
-      Arrays.sort(sorted);
-      int low = (int) Math.ceil(LOW * sorted.length) - 1;
-      int high = (int) Math.ceil(HIGH * sorted.length) - 1;
-      return new Interval(sorted[Math.max(0, low)], sorted[high]);
+      double[] values = table.values(town);
+      int low = Math.max(0, (int) Math.ceil(LOW * values.length) - 1);
+      int high = (int) Math.ceil(HIGH * values.length) - 1;
+      return new Interval(OrderStatistic.at(values, low), OrderStatistic.at(values, high));
     }
 
     @Override

@@ -44,6 +44,12 @@ public sealed interface Reference {
       return Kind.SPLIT;
     }
 
+    /** By the id alone: what a record has by itself is put together at run time, at some cost. */
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+
     /** The shares in the order of {@link Zone#THREE}, closed to 1. */
     public double[] shares() {
       return Zone.THREE.stream().mapToDouble(this::share).toArray();

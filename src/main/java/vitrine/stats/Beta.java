@@ -65,7 +65,12 @@ public final class Beta {
 
   /** x(1−x) times the slope of the logarithm of the density. */
   double slope(double x) {
-    return a - 1 - (a + b - 2) * x;
+    return a - 1 - bend() * x;
+  }
+
+  /** How much {@link #slope} falls from 0 to 1. */
+  double bend() {
+    return a + b - 2;
   }
 
   /**

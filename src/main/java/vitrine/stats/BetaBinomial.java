@@ -20,8 +20,6 @@ public final class BetaBinomial {
   /** The largest dispersion that is fitted. */
   public static final double LARGEST_DISPERSION = 0.5;
 
-  private static final int HALVINGS = 60;
-
   private final CountRuns successes;
   private final CountRuns failures;
   private final CountRuns totals;
@@ -85,8 +83,8 @@ public final class BetaBinomial {
    * The mean and dispersion of greatest likelihood, 0 ≤ ρ ≤ 0.5.
    *
    * <p>Formula: at each ρ the mean at which the likelihood does not change with it; of these ρ the
-   * best of a grid, then by halving where the likelihood does not change with ρ. ρ is 0 where the
-   * likelihood falls from there on.
+   * best of a grid, then where the likelihood does not change with ρ. ρ is 0 where the likelihood
+   * falls from there on.
    *
    * <p>Range: μ inside (0, 1). Undefined cases: no group, or Σx is 0 or Σn, then empty.
    *
@@ -128,17 +126,7 @@ public final class BetaBinomial {
     if (slopeOfDispersion(to) >= 0) {
       return to;
     }
-    double low = from;
-    double high = to;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      if (slopeOfDispersion(middle) > 0) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return (low + high) / 2;
+    return Root.of(this::slopeOfDispersion, from, to);
   }
 
   /** The mean of greatest likelihood at a dispersion: its slope only falls as the mean grows. */
@@ -146,21 +134,13 @@ public final class BetaBinomial {
     if (dispersion == 0) {
       return pooled;
     }
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < HALVINGS; i++) {
-      double middle = (low + high) / 2;
-      double rest = 1 - dispersion;
-      double slope =
-          successes.inverses(middle * rest, dispersion)
-              - failures.inverses((1 - middle) * rest, dispersion);
-      if (slope > 0) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return (low + high) / 2;
+    double rest = 1 - dispersion;
+    return Root.of(
+        mean ->
+            successes.inverses(mean * rest, dispersion)
+                - failures.inverses((1 - mean) * rest, dispersion),
+        0,
+        1);
   }
 
   private double slopeOfDispersion(double dispersion) {

@@ -44,7 +44,7 @@ class MessagesTest {
     assertThat(texts(language).keySet()).isEqualTo(texts(Language.EN).keySet());
   }
 
-  /** A key that a language lacks would be answered by the base bundle: in English. */
+  /** No text was left in English when the others were written. */
   @ParameterizedTest
   @EnumSource(
       value = Language.class,

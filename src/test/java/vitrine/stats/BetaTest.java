@@ -36,6 +36,18 @@ class BetaTest {
     }
   }
 
+  /** R 4.2.2, {@code qbeta}: near 1 a quantile is as exact as near 0. */
+  @ParameterizedTest
+  @CsvSource({
+    "200,0.1,0.5,0.99999702636127707",
+    "200,0.1,0.025,0.99511144741302348",
+    "1000000,0.1,0.025,0.99999902209523866",
+    "30,0.01,0.025,0.99840372929498561"
+  })
+  void quantilesNearOne(double a, double b, double p, double quantile) {
+    assertThat(new Beta(a, b).quantile(p)).isCloseTo(quantile, within(1e-14));
+  }
+
   /** x^(a−1)(1−x)^(b−1) of a = b = 1 is even: its quantiles are the probabilities themselves. */
   @Test
   void evenDistribution() {

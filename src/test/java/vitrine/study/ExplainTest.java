@@ -78,9 +78,9 @@ class ExplainTest {
   /** The three bundles have the same texts, and none is left of what is gone. */
   @Test
   void noTextIsMissingAndNoneIsLeftOver() throws Exception {
-    TreeSet<String> english = keys("");
-    assertThat(keys("_fr")).isEqualTo(english);
-    assertThat(keys("_de")).isEqualTo(english);
+    TreeSet<String> english = keys("en");
+    assertThat(keys("fr")).isEqualTo(english);
+    assertThat(keys("de")).isEqualTo(english);
     for (String key : english) {
       if (key.startsWith("note.")) {
         assertThat(Note.ALL).contains(key.substring("note.".length()));
@@ -94,7 +94,8 @@ class ExplainTest {
   private static TreeSet<String> keys(String language) throws Exception {
     Properties texts = new Properties();
     try (var stream =
-        ExplainTest.class.getResourceAsStream("/vitrine/i18n/explain" + language + ".properties")) {
+        ExplainTest.class.getResourceAsStream(
+            "/vitrine/i18n/explain_" + language + ".properties")) {
       texts.load(new java.io.InputStreamReader(stream, java.nio.charset.StandardCharsets.UTF_8));
     }
     for (Map.Entry<Object, Object> text : texts.entrySet()) {
