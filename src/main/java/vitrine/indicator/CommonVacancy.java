@@ -1,6 +1,5 @@
 package vitrine.indicator;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ public final class CommonVacancy {
 
   private final int towns;
   private final BetaBinomial counts;
-  private final Map<List<Long>, Outcome.Defined> known = new HashMap<>();
+  private final Map<List<Long>, Outcome.Defined> known = new ConcurrentHashMap<>();
 
   /** By counts and by the rate they are held against. */
   private final Map<List<Number>, Double> above = new ConcurrentHashMap<>();
@@ -98,7 +97,7 @@ public final class CommonVacancy {
   }
 
   /** The smoothed rate of a town with its interval; towns of the same counts have the same. */
-  synchronized Optional<Outcome.Defined> smoothed(Vacancy vacancy) {
+  Optional<Outcome.Defined> smoothed(Vacancy vacancy) {
     return rate(vacancy)
         .map(
             rate ->
@@ -110,12 +109,17 @@ public final class CommonVacancy {
   }
 
   private double smoothed(long vacant, long known) {
-    if (fit == null) {
-      fit = counts.fit().orElseThrow();
-    }
+    BetaBinomial.Fit fit = fit();
     double strength = fit.strength();
     return Double.isInfinite(strength)
         ? fit.mean()
         : (vacant + fit.mean() * strength) / (known + strength);
+  }
+
+  private synchronized BetaBinomial.Fit fit() {
+    if (fit == null) {
+      fit = counts.fit().orElseThrow();
+    }
+    return fit;
   }
 }

@@ -17,6 +17,9 @@ public final class BetaMixture {
   private final List<Beta> parts;
   private final double[] weights;
 
+  /** One distribution with the mean and the variance of them all; null until it is asked for. */
+  private BetaMixture alike;
+
   /**
    * The mixture.
    *
@@ -95,8 +98,14 @@ public final class BetaMixture {
     return high <= ZERO ? 0 : x;
   }
 
-  /** One distribution with the mean and the variance of them all. */
   private BetaMixture alike() {
+    if (alike == null) {
+      alike = new BetaMixture(List.of(together()), new double[] {1});
+    }
+    return alike;
+  }
+
+  private Beta together() {
     double mean = mean();
     double square = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -104,8 +113,7 @@ public final class BetaMixture {
     }
     double even = mean * (1 - mean);
     double strength = Math.max(1, even / Math.max(LEAST_SPREAD * even, square - mean * mean) - 1);
-    Beta one = new Beta(mean * strength, (1 - mean) * strength);
-    return new BetaMixture(List.of(one), new double[] {1});
+    return new Beta(mean * strength, (1 - mean) * strength);
   }
 
   /**

@@ -1,6 +1,7 @@
 package vitrine.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ public final class RatePosterior {
 
   private final List<BetaBinomial.Fit> points = new ArrayList<>();
   private final double[] weights;
+
+  /** The weights of all points up to each. */
+  private final double[] sums;
 
   /**
    * Of counts that are informative.
@@ -47,6 +51,10 @@ public final class RatePosterior {
       }
     }
     this.weights = kept(grid, logs, most);
+    this.sums = weights.clone();
+    for (int i = 1; i < sums.length; i++) {
+      sums[i] += sums[i - 1];
+    }
   }
 
   private double[] kept(List<BetaBinomial.Fit> grid, double[] logs, double most) {
@@ -82,13 +90,7 @@ public final class RatePosterior {
 
   /** One point of the grid, drawn by weight. */
   public BetaBinomial.Fit draw(RandomStream random) {
-    double left = random.nextDouble();
-    for (int i = 0; i < weights.length - 1; i++) {
-      left -= weights[i];
-      if (left < 0) {
-        return points.get(i);
-      }
-    }
-    return points.get(points.size() - 1);
+    int found = Arrays.binarySearch(sums, random.nextDouble());
+    return points.get(Math.min(points.size() - 1, found < 0 ? -found - 1 : found + 1));
   }
 }

@@ -25,6 +25,7 @@ import vitrine.ranking.TownIndex;
 import vitrine.ranking.Verdict;
 import vitrine.ranking.Verdicts;
 import vitrine.reference.Reference;
+import vitrine.work.Workers;
 
 /** Compares towns with each other and with the reference rate: figures, index, verdict of each. */
 final class TownComparison {
@@ -88,9 +89,12 @@ final class TownComparison {
   ComparedTowns smoothed(List<RankedTown> towns) {
     CommonVacancies common = ComparedTowns.of(towns).common();
     VacancyRateSmoothed rates = VacancyRateSmoothed.over(common, smoothed);
-    return new ComparedTowns(
-        towns.stream().map(town -> town.smoothed(rates.of(town.taken().vacancy()))).toList(),
-        common);
+    List<RankedTown> drawn =
+        Workers.parallel(
+            study.request().reading().workers(),
+            towns,
+            town -> town.smoothed(rates.of(town.taken().vacancy())));
+    return new ComparedTowns(drawn, common);
   }
 
   /** The same towns with the verdicts and indices that come of comparing just them. */
