@@ -10,7 +10,8 @@ import vitrine.diagnostic.Findings;
  * @param command the command that was asked
  * @param parameters every choice that the figures hang on, by name
  * @param inputs what was read
- * @param references the reference figures that were used, by their machine keys
+ * @param references the reference figures that were used, by their machine keys; not to change, and
+ *     perhaps made when they are first read
  * @param results the rows that machine formats print
  * @param summary what holds for all rows, by name; values are plain, nested as maps and lists
  * @param findings what was found in the data
@@ -36,7 +37,6 @@ public record Report(
 
   public Report {
     inputs = List.copyOf(inputs);
-    references = List.copyOf(references);
     gates = List.copyOf(gates);
   }
 

@@ -17,6 +17,7 @@ final class Blocks {
   private static final long PAIRS = 0x00FF00FF00FF00FFL;
   private static final long PAIRS_ONES = 0x0001000100010001L;
   private static final int MOST_IN_A_BYTE = 254;
+  private static final int QUOTED = -1;
 
   private final InputStream file;
   private final byte[] rest;
@@ -43,7 +44,8 @@ final class Blocks {
     System.arraycopy(rest, 0, block.bytes, 0, left);
     int to = left + file.readNBytes(block.bytes, left, rest.length - left);
     ended = to < rest.length;
-    int end = ended ? to : end(block.bytes, to);
+    int lines = linesUnlessQuoted(block.bytes, to);
+    int end = ended ? to : end(block.bytes, to, lines == QUOTED);
     left = to - end;
     System.arraycopy(block.bytes, end, rest, 0, left);
     block.index = next++;
@@ -51,7 +53,7 @@ final class Blocks {
     block.to = end;
     block.line = line;
     block.place = place;
-    line += count(block.bytes, end, '\n');
+    line += lines == QUOTED ? count(block.bytes, end, '\n') : lines;
     place += end;
     return end > 0;
   }
@@ -62,8 +64,8 @@ final class Blocks {
   }
 
   /** Behind the last line end with an even number of quotes before it. */
-  private static int end(byte[] bytes, int to) {
-    boolean even = !has(bytes, to, '"') || count(bytes, to, '"') % 2 == 0;
+  private static int end(byte[] bytes, int to, boolean quoted) {
+    boolean even = !quoted || count(bytes, to, '"') % 2 == 0;
     for (int i = to - 1; i >= 0; i--) {
       if (even && bytes[i] == '\n') {
         return i + 1;
@@ -73,16 +75,33 @@ final class Blocks {
     throw new NotPlain();
   }
 
-  /** Whether one of the first bytes is this: most files have no quotes. */
-  private static boolean has(byte[] bytes, int to, char what) {
-    long eight = what * Eight.ONES;
-    for (int i = 0; i < to; i += Long.BYTES) {
-      long other = Eight.at(bytes, i) ^ eight;
-      if ((other - Eight.ONES & ~other & ~LOW) != 0) {
-        return true;
+  /** How many line ends are among the first bytes; or that a quote is, as in few files. */
+  private static int linesUnlessQuoted(byte[] bytes, int to) {
+    int lines = 0;
+    int i = 0;
+    while (i + Long.BYTES <= to) {
+      int end = Math.min(to - Long.BYTES, i + MOST_IN_A_BYTE * Long.BYTES);
+      long sums = 0;
+      long quotes = 0;
+      for (; i <= end; i += Long.BYTES) {
+        long eight = Eight.at(bytes, i);
+        long line = eight ^ '\n' * Eight.ONES;
+        long quote = eight ^ '"' * Eight.ONES;
+        sums += ones(line);
+        quotes |= quote - Eight.ONES & ~quote;
       }
+      if ((quotes & Eight.HIGHS) != 0) {
+        return QUOTED;
+      }
+      lines += sum(sums);
     }
-    return false;
+    for (; i < to; i++) {
+      if (bytes[i] == '"') {
+        return QUOTED;
+      }
+      lines += bytes[i] == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   /** How many bytes of the first ones are this: eight are asked at once. */
@@ -91,8 +110,11 @@ final class Blocks {
     int i = 0;
     while (i + Long.BYTES <= to) {
       int end = Math.min(to - Long.BYTES, i + MOST_IN_A_BYTE * Long.BYTES);
-      count += sum(bytes, i, end, what * Eight.ONES);
-      i += (end - i) / Long.BYTES * Long.BYTES + Long.BYTES;
+      long sums = 0;
+      for (; i <= end; i += Long.BYTES) {
+        sums += ones(Eight.at(bytes, i) ^ what * Eight.ONES);
+      }
+      count += sum(sums);
     }
     for (; i < to; i++) {
       count += bytes[i] == what ? 1 : 0;
@@ -100,15 +122,14 @@ final class Blocks {
     return count;
   }
 
-  /** Counts place by place of the eight, which must not be more than fit into a byte. */
-  private static long sum(byte[] bytes, int from, int last, long eight) {
-    long sums = 0;
-    for (int i = from; i <= last; i += Long.BYTES) {
-      long other = Eight.at(bytes, i) ^ eight;
-      // The highest bit of each byte that is not zero, and then of each that is.
-      sums += ~((other & LOW) + LOW | other | LOW) >>> 7;
-    }
-    long pairs = (sums & PAIRS) + (sums >>> Byte.SIZE & PAIRS);
-    return pairs * PAIRS_ONES >>> 48;
+  /** A 1 for each byte that is 0: the highest bit of each that is not, and then of each that is. */
+  private static long ones(long eight) {
+    return ~((eight & LOW) + LOW | eight | LOW) >>> 7;
+  }
+
+  /** The sum of the eight bytes. */
+  private static int sum(long eight) {
+    long pairs = (eight & PAIRS) + (eight >>> Byte.SIZE & PAIRS);
+    return (int) (pairs * PAIRS_ONES >>> 48);
   }
 }

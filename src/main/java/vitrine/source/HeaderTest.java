@@ -1,6 +1,7 @@
 package vitrine.source;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,12 +64,12 @@ abstract class HeaderTest {
     @Override
     boolean suffices(List<String> names) {
       return said == null
-          ? !Headers.tables(names).isEmpty()
+          ? !Headers.tables(table -> fields(table, names)).isEmpty()
           : Headers.suffices(said, fields(said, names));
     }
 
     private Set<Field> fields(TableKind table, List<String> names) {
-      Set<Field> fields = new HashSet<>();
+      Set<Field> fields = EnumSet.noneOf(Field.class);
       for (String name : names) {
         Field field = name.isEmpty() ? null : field(table, name);
         if (field != null) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import vitrine.diagnostic.Finding;
 import vitrine.diagnostic.FindingCode;
 import vitrine.diagnostic.Findings;
@@ -53,26 +53,34 @@ final class Headers {
 
   /** The tables whose required columns are all there. */
   static List<TableKind> tables(List<String> headers) {
+    return tables(table -> fields(table, headers));
+  }
+
+  /** The same, of the columns that each table has. */
+  static List<TableKind> tables(Function<TableKind, Set<Field>> columns) {
     List<TableKind> possible = new ArrayList<>();
     for (TableKind table : TableKind.values()) {
-      Set<Field> fields = new TreeSet<>();
-      headers.forEach(
-          header -> {
-            Field field = Field.answering(table, clean(header));
-            if (field != null) {
-              fields.add(field);
-            }
-          });
-      if (suffices(table, fields)) {
+      if (suffices(table, columns.apply(table))) {
         possible.add(table);
       }
     }
     // A town code stands in every table: it makes a table of towns only where nothing else does,
     // and nothing looks like an inventory whose status is not understood.
-    if (possible.size() > 1 || looksLikePremises(headers)) {
+    if (possible.size() > 1 || looksLikePremises(columns.apply(TableKind.PREMISES))) {
       possible.remove(TableKind.TOWNS);
     }
     return possible;
+  }
+
+  private static Set<Field> fields(TableKind table, List<String> headers) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    for (String header : headers) {
+      Field field = Field.answering(table, clean(header));
+      if (field != null) {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   /**
@@ -91,13 +99,8 @@ final class Headers {
     return siret;
   }
 
-  private static boolean looksLikePremises(List<String> headers) {
-    return headers.stream()
-            .map(header -> Field.answering(TableKind.PREMISES, clean(header)))
-            .filter(field -> field != null && ONLY_OF_PREMISES.contains(field))
-            .distinct()
-            .count()
-        >= 2;
+  private static boolean looksLikePremises(Set<Field> fields) {
+    return fields.stream().filter(ONLY_OF_PREMISES::contains).count() >= 2;
   }
 
   /** Whether a table can be made of these columns. */

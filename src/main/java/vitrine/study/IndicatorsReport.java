@@ -37,12 +37,14 @@ final class IndicatorsReport {
 
   private final LoadedStudy study;
   private final TownLines lines;
-  private final LineFacts facts;
   private final boolean wide;
   private final List<String> indicators;
   private final List<Zone> zones;
   private final GateConditions conditions;
   private final List<GateResult> gates;
+
+  /** Gathered when it is first asked for: CSV has no word of it. */
+  private LineFacts facts;
 
   IndicatorsReport(
       LoadedStudy study,
@@ -56,7 +58,6 @@ final class IndicatorsReport {
     this.gates = gates;
     this.study = study;
     this.lines = lines;
-    this.facts = LineFacts.of(lines, study);
     this.wide = wide;
     this.indicators = indicators;
     this.zones = zones;
@@ -71,26 +72,37 @@ final class IndicatorsReport {
     parameters.put("wide", wide);
     parameters.put("fail_if", conditions.texts());
     parameters.put("allow_undefined", conditions.undefinedAllowed());
-    Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("towns", facts.towns());
-    summary.put("rows", facts.lineCount());
-    summary.put("gates", Gates.summary(gates, conditions.undefinedAllowed()));
     return new Report(
         "indicators",
         parameters,
         Envelopes.inputs(study),
-        Envelopes.references(facts.references()),
+        new LateReferences(() -> Envelopes.references(facts().references())),
         wide ? wideTable() : table,
-        summary,
+        new LateSummary(this::summary),
         study.data().findings(),
         new Page(() -> sections(table)),
         null,
         gates);
   }
 
+  private synchronized LineFacts facts() {
+    if (facts == null) {
+      facts = LineFacts.of(lines, study);
+    }
+    return facts;
+  }
+
+  private Map<String, Object> summary() {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("towns", facts().towns());
+    summary.put("rows", facts().lineCount());
+    summary.put("gates", Gates.summary(gates, conditions.undefinedAllowed()));
+    return summary;
+  }
+
   private Dataset longTable() {
-    return FigureCells.table(
-        "indicators", LONG, new LineRows(lines, facts.lines(), IndicatorsReport::longRows));
+    LineRows rows = new LineRows(lines, () -> facts().lines(), IndicatorsReport::longRows);
+    return FigureCells.table("indicators", LONG, rows);
   }
 
   private static List<List<Object>> longRows(List<Line> lines) {
@@ -112,7 +124,7 @@ final class IndicatorsReport {
 
   /** A column for each figure that any row has, and for the ends and counts that exist. */
   private Dataset wideTable() {
-    List<Selector> columns = facts.columns();
+    List<Selector> columns = facts().columns();
     List<Column> all = new ArrayList<>(LONG.subList(0, 3));
     columns.forEach(
         column ->
@@ -120,7 +132,7 @@ final class IndicatorsReport {
                 column.part() == Selector.Part.N
                     ? Column.integer(column.toString())
                     : Column.number(column.toString())));
-    LineRows rows = new LineRows(lines, facts.surveys(), of -> wideRows(of, columns));
+    LineRows rows = new LineRows(lines, () -> facts().surveys(), of -> wideRows(of, columns));
     return new Dataset("indicators", all, rows);
   }
 
@@ -152,7 +164,8 @@ final class IndicatorsReport {
 
   private List<Section> sections(Dataset table) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section.Title(Message.of("indicators.title", Value.count(facts.lineCount()))));
+    sections.add(
+        new Section.Title(Message.of("indicators.title", Value.count(facts().lineCount()))));
     sections.add(new Section.Paragraph(lead()));
     overTime()
         .ifPresent(
@@ -175,8 +188,8 @@ final class IndicatorsReport {
             "town"));
     sections.addAll(PageParts.gates(gates));
     sections.add(PageParts.inputs(study));
-    if (!facts.references().isEmpty()) {
-      sections.add(PageParts.references(facts.references()));
+    if (!facts().references().isEmpty()) {
+      sections.add(PageParts.references(facts().references()));
     }
     sections.add(
         new Section.Listing(
@@ -189,13 +202,13 @@ final class IndicatorsReport {
   private List<Message> lead() {
     List<Message> lead = new ArrayList<>();
     lead.add(
-        facts.dates().isEmpty()
-            ? Message.of("indicators.lead-undated", Value.count(facts.towns()))
+        facts().dates().isEmpty()
+            ? Message.of("indicators.lead-undated", Value.count(facts().towns()))
             : Message.of(
                 "indicators.lead",
-                Value.count(facts.towns()),
-                Value.text(String.join(", ", facts.dates()))));
-    if (facts.hasGroup()) {
+                Value.count(facts().towns()),
+                Value.text(String.join(", ", facts().dates()))));
+    if (facts().hasGroup()) {
       lead.add(Message.of("indicators.lead-group"));
     }
     lead.add(Message.of("indicators.lead-read"));
@@ -204,7 +217,7 @@ final class IndicatorsReport {
 
   /** The vacancy at each survey, where it is among the figures: of the centre if any has one. */
   private Optional<Picture> overTime() {
-    List<Zone> of = facts.ratedZones();
+    List<Zone> of = facts().ratedZones();
     if (of.isEmpty()) {
       return Optional.empty();
     }

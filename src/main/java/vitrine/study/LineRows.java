@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vitrine.report.RowParts;
 import vitrine.study.TownLines.Line;
 
@@ -12,8 +13,8 @@ import vitrine.study.TownLines.Line;
 final class LineRows extends AbstractList<List<Object>> implements RandomAccess, RowParts {
   private final TownLines lines;
 
-  /** How many rows there are before each town, and at last in all. */
-  private final int[] before;
+  /** Tells how many rows there are before each town, and at last in all: parts do without. */
+  private final Supplier<int[]> before;
 
   /** What makes the rows of a town. */
   private final Function<List<Line>, List<List<Object>>> rows;
@@ -21,7 +22,7 @@ final class LineRows extends AbstractList<List<Object>> implements RandomAccess,
   private int latest = -1;
   private List<List<Object>> latestRows = List.of();
 
-  LineRows(TownLines lines, int[] before, Function<List<Line>, List<List<Object>>> rows) {
+  LineRows(TownLines lines, Supplier<int[]> before, Function<List<Line>, List<List<Object>>> rows) {
     this.lines = lines;
     this.before = before;
     this.rows = rows;
@@ -29,17 +30,18 @@ final class LineRows extends AbstractList<List<Object>> implements RandomAccess,
 
   @Override
   public List<Object> get(int row) {
-    int found = Arrays.binarySearch(before, row);
-    int town = found < 0 ? -found - 2 : last(found);
+    int[] rowsBefore = before.get();
+    int found = Arrays.binarySearch(rowsBefore, row);
+    int town = found < 0 ? -found - 2 : last(rowsBefore, found);
     if (town != latest) {
       latestRows = rows.apply(lines.of(town));
       latest = town;
     }
-    return latestRows.get(row - before[town]);
+    return latestRows.get(row - rowsBefore[town]);
   }
 
   /** Of towns that begin at the same row, the last: those before it have no rows. */
-  private int last(int found) {
+  private static int last(int[] before, int found) {
     int last = found;
     while (before[last + 1] == before[last]) {
       last++;
@@ -49,7 +51,8 @@ final class LineRows extends AbstractList<List<Object>> implements RandomAccess,
 
   @Override
   public int size() {
-    return before[before.length - 1];
+    int[] rowsBefore = before.get();
+    return rowsBefore[rowsBefore.length - 1];
   }
 
   @Override

@@ -41,8 +41,10 @@ public final class AgeTally {
   }
 
   private void change(int age, int more) {
-    int found = Arrays.binarySearch(ages, 0, size, age);
-    int at = found >= 0 ? found : insert(-found - 1, age);
+    int at = place(age);
+    if (at == size || ages[at] != age) {
+      insert(at, age);
+    }
     counts[at] = Math.addExact(counts[at], more);
     dated += more;
     if (counts[at] == 0) {
@@ -52,7 +54,19 @@ public final class AgeTally {
     }
   }
 
-  private int insert(int at, int age) {
+  /** Before how many of the ages this one belongs: by halves, so that nothing is to be guessed. */
+  private int place(int age) {
+    int[] all = ages;
+    int place = 0;
+    for (int left = size; left > 0; ) {
+      int half = left + 1 >> 1;
+      place += all[place + half - 1] < age ? half : 0;
+      left -= half;
+    }
+    return place;
+  }
+
+  private void insert(int at, int age) {
     if (size == ages.length) {
       ages = Arrays.copyOf(ages, size + size / 4 + 4);
       counts = Arrays.copyOf(counts, ages.length);
@@ -62,7 +76,6 @@ public final class AgeTally {
     ages[at] = age;
     counts[at] = 0;
     size++;
-    return at;
   }
 
   private int shortest(int at) {
