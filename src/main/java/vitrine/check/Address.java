@@ -1,7 +1,7 @@
 package vitrine.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 import vitrine.model.Abbreviations;
 
 /**
@@ -10,19 +10,41 @@ import vitrine.model.Abbreviations;
  * {@code 12, Avenue Gare}; a surveyor’s other spelling is no other shop.
  */
 final class Address {
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  /** Streets come again and again, towns one after another: so many are known at once. */
+  private static final int KNOWN = 10_000;
 
-  private Address() {}
+  private final Map<String, String> streets = new HashMap<>();
 
   /** An address to compare; null where street or number is missing. */
-  static String of(String street, String number) {
+  String of(String street, String number) {
     if (street == null || number == null) {
       return null;
     }
-    Matcher digits = DIGITS.matcher(number);
-    if (!digits.find()) {
+    int from = 0;
+    while (from < number.length() && !isDigit(number, from)) {
+      from++;
+    }
+    int to = from;
+    while (isDigit(number, to)) {
+      to++;
+    }
+    if (from == to) {
       return null;
     }
-    return digits.group().replaceFirst("^0+", "") + " " + Abbreviations.writtenOut(street);
+    while (from < to && number.charAt(from) == '0') {
+      from++;
+    }
+    return number.substring(from, to) + " " + words(street);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private String words(String street) {
+    if (streets.size() == KNOWN) {
+      streets.clear();
+    }
+    return streets.computeIfAbsent(street, Abbreviations::writtenOut);
   }
 }

@@ -25,13 +25,14 @@ final class ReusedIds implements Check {
 
   private record First(String address, String where) {}
 
+  private final Address reading = new Address();
   private final LongMap addresses = new LongMap();
   private final Set<Long> suspected = new HashSet<>();
   private final Map<Key, First> firsts = new HashMap<>();
 
   @Override
   public void see(KeptRow row, Findings findings) {
-    String address = address(row);
+    String address = addressOf(row);
     if (address != null) {
       long id = Hash.of(row.town().key(), row.text(Field.PREMISES_ID));
       long hash = Hash.of(address);
@@ -41,7 +42,7 @@ final class ReusedIds implements Check {
     }
   }
 
-  private static String address(KeptRow row) {
+  private String addressOf(KeptRow row) {
     if (row.table() != TableKind.PREMISES
         || !row.has(Field.PREMISES_ID)
         || !row.has(Field.STREET)
@@ -49,7 +50,7 @@ final class ReusedIds implements Check {
         || row.text(Field.PREMISES_ID) == null) {
       return null;
     }
-    return Address.of(row.text(Field.STREET), row.text(Field.NUMBER));
+    return reading.of(row.text(Field.STREET), row.text(Field.NUMBER));
   }
 
   @Override
@@ -59,7 +60,7 @@ final class ReusedIds implements Check {
 
   @Override
   public void seeAgain(KeptRow row, Findings findings) {
-    String address = address(row);
+    String address = addressOf(row);
     if (address == null) {
       return;
     }

@@ -299,7 +299,8 @@ final class Assembly {
     List<KeptRows.Source> sources = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       KeptFile file = kept(resources.get(i), files.get(i).mapping(), inputs.get(i));
-      sources.add(new KeptRows.Source(resources.get(i), files.get(i).dialect(), file));
+      Attempt.Complete read = files.get(i);
+      sources.add(new KeptRows.Source(resources.get(i), read.dialect(), file, read.onBytes()));
     }
     return new KeptRows(sources, options, register, shares, rates);
   }

@@ -28,7 +28,11 @@ final class Attempt {
   /** How an attempt ended. */
   sealed interface Outcome {}
 
-  /** The dialect fitted: what was read is in here. */
+  /**
+   * The dialect fitted: what was read is in here.
+   *
+   * @param onBytes whether the file was read from its bytes, and can be so again in order
+   */
   record Complete(
       Mapping mapping,
       FileRows rows,
@@ -38,7 +42,8 @@ final class Attempt {
       DateWatch dates,
       Dialect dialect,
       String sha256,
-      Map<String, Object> described)
+      Map<String, Object> described,
+      boolean onBytes)
       implements Outcome {
 
     /** What was read of the file, whose name is that of its resource. */
@@ -61,6 +66,7 @@ final class Attempt {
   private final FileFindings findings;
 
   private long read;
+  private boolean onBytes;
 
   /** Null until the header has been read. */
   private Gathering gathering;
@@ -103,9 +109,26 @@ final class Attempt {
    * it is not, or where anything refuses it: then the general parser has the word.
    */
   Outcome runOnBytes() {
-    if (!PlainReading.suits(resource, dialect, options, rows)) {
+    if (!PlainReading.suits(resource, dialect, options)) {
       return null;
     }
+    try {
+      return onBytes();
+    } catch (NotPlain | Refusal | IOException | UncheckedIOException other) {
+      return null;
+    }
+  }
+
+  /** The same for a file that was read so before; null where it is another now. */
+  Outcome visitOnBytes() {
+    try {
+      return onBytes();
+    } catch (NotPlain | IOException other) {
+      return null;
+    }
+  }
+
+  private Outcome onBytes() throws IOException {
     Input input = resource.input();
     try (Input.Opened bytes = input.open(options.digested())) {
       if (dialect.layout().headerRows().isEmpty()) {
@@ -113,14 +136,18 @@ final class Attempt {
       }
       EncodingSigns signs = EncodingSigns.ofLines(dialect.encoding());
       Limited limited = new Limited(bytes, options.limits(), input);
-      PlainReading reading = new PlainReading(limited, dialect, options, signs);
+      boolean inOrder = rows.isVisited() || options.lenient();
+      PlainReading reading = new PlainReading(limited, dialect, options, signs, inOrder);
       while (gathering == null) {
         take(reading.next());
       }
-      countRows(reading.readAll(gathering), 0);
+      if (inOrder) {
+        reading.forEach(this::take);
+      } else {
+        countRows(reading.readAll(gathering), 0);
+      }
+      onBytes = reading.isOfShortRows();
       return ended(bytes, signs);
-    } catch (NotPlain | Refusal | IOException | UncheckedIOException other) {
-      return null;
     }
   }
 
@@ -187,7 +214,8 @@ final class Attempt {
         mapped.dates(),
         dialect,
         bytes.digest(),
-        described(mapped, bytes.isInflated()));
+        described(mapped, bytes.isInflated()),
+        onBytes);
   }
 
   private Map<String, Object> described(MappedRow mapped, boolean inflated) {

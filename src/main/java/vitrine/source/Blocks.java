@@ -33,6 +33,28 @@ final class Blocks {
   }
 
   /**
+   * The same, in turns: the readers ask for the blocks by their places, each for another.
+   *
+   * @throws NotPlain where a record does not fit
+   */
+  synchronized boolean fill(Block block, int index) throws IOException {
+    boolean filled = false;
+    try {
+      while (next < index && !ended) {
+        wait();
+      }
+      filled = fill(block);
+      return filled;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } finally {
+      ended |= !filled;
+      notifyAll();
+    }
+  }
+
+  /**
    * Fills a block with the records that come next; false where there are none.
    *
    * @throws NotPlain where a record does not fit
@@ -61,6 +83,7 @@ final class Blocks {
   /** Nobody needs what is left. */
   synchronized void stop() {
     ended = true;
+    notifyAll();
   }
 
   /** Behind the last line end with an even number of quotes before it. */

@@ -37,6 +37,8 @@ final class ByteRows {
 
   private static final long SPACES = ' ' * Eight.ONES;
 
+  private static final BitSet NO_LETTERS = new BitSet();
+
   private final byte[] kinds = new byte[256];
   private final Charset charset;
   private final boolean utf8;
@@ -51,6 +53,7 @@ final class ByteRows {
   private int at;
   private int to;
   private long nextLine;
+  private int longest;
 
   /** Where each cell of the records begins and ends, without its quotes, one after another. */
   int[] starts = new int[MOST * 16];
@@ -133,6 +136,7 @@ final class ByteRows {
       high = false;
       cells = record(cells);
       int end = ends[cells - 1];
+      longest = Math.max(longest, at - start);
       if (cells - firsts[count] > limits.columns()) {
         throw new NotPlain();
       }
@@ -345,6 +349,11 @@ final class ByteRows {
     return filled == 2;
   }
 
+  /** How many bytes the longest record has, of all that were gone to. */
+  int longest() {
+    return longest;
+  }
+
   /** The line on which a record starts. */
   long line(int record) {
     return lines[record];
@@ -379,7 +388,7 @@ final class ByteRows {
       throw new NotPlain();
     }
     // Within quotes a quote is written twice, and outside there is none: no quote is a letter.
-    return new Records.Marked(row, new BitSet());
+    return new Records.Marked(row, NO_LETTERS);
   }
 
   private boolean isOfSeveralLines(int record) {

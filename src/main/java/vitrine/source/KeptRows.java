@@ -16,7 +16,7 @@ import vitrine.model.TownRegister;
  */
 public final class KeptRows {
   /** A file as it was understood. */
-  record Source(Resource resource, Dialect dialect, KeptFile file) {
+  record Source(Resource resource, Dialect dialect, KeptFile file, boolean onBytes) {
     RowAccount account() {
       return file.input().rows();
     }
@@ -66,7 +66,7 @@ public final class KeptRows {
         new Attempt(file.resource(), file.dialect(), options, FileRows.visited(visit::take));
     // What has not contradicted its dialect before does not now, unless the file is another.
     boolean same =
-        again.run() instanceof Attempt.Complete complete
+        (file.onBytes() ? again.visitOnBytes() : again.run()) instanceof Attempt.Complete complete
             && complete.sha256().equals(file.file().input().sha256());
     if (!same) {
       throw file.resource().input().refusal(FindingCode.FILE_UNREADABLE, "≠ SHA-256");

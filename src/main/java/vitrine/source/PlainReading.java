@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import vitrine.work.Workers;
 
 /**
  * Reads a large plain file by several readers, each block of it by one of them: those above the
- * rows one by one, then all together. What is gathered is what the general parser would have
- * gathered, or nothing: at the first thing outside the strict grammar the reading is given up.
+ * rows one by one, then all together. They count the rows themselves, or cut them ahead of one who
+ * has to see them in their order. What is gathered is what the general parser would have gathered,
+ * or nothing: at the first thing outside the strict grammar the reading is given up.
  */
 final class PlainReading {
   /** A smaller file is read by the general parser before this one has begun. */
@@ -21,10 +23,16 @@ final class PlainReading {
   /** A smaller file is read before a second reader has started. */
   private static final long WORTH_SEVERAL = 1 << 20;
 
+  /** Of blocks whose rows are all held at once: few enough that they are soon forgotten. */
+  private static final int IN_ORDER = 1 << 15;
+
   /** Of blocks of small files, which only tests read so: many of them, all with their ends. */
   private static final int SMALL = 1 << 10;
 
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** The records of a block, and what their letters are signs of. */
+  private record Cut(List<Row> rows, EncodingSigns signs) {}
 
   private final Blocks blocks;
   private final Dialect dialect;
@@ -34,9 +42,18 @@ final class PlainReading {
   private final Block first;
   private final ByteRows above;
 
-  PlainReading(InputStream file, Dialect dialect, ReadOptions options, EncodingSigns signs)
+  private int longest;
+
+  /**
+   * Begins to read.
+   *
+   * @param inOrder whether rows are handed on, and not counted
+   */
+  PlainReading(
+      InputStream file, Dialect dialect, ReadOptions options, EncodingSigns signs, boolean inOrder)
       throws IOException {
-    this.size = options.parser() == ReadOptions.Parser.BYTES ? SMALL : Blocks.SIZE;
+    this.size =
+        options.parser() == ReadOptions.Parser.BYTES ? SMALL : inOrder ? IN_ORDER : Blocks.SIZE;
     this.blocks = new Blocks(file, size);
     this.first = new Block(size);
     this.dialect = dialect;
@@ -49,10 +66,8 @@ final class PlainReading {
   }
 
   /** Whether it is worth a try. */
-  static boolean suits(Resource resource, Dialect dialect, ReadOptions options, FileRows rows) {
-    return !options.lenient()
-        && !rows.isVisited()
-        && ByteRows.suits(dialect)
+  static boolean suits(Resource resource, Dialect dialect, ReadOptions options) {
+    return ByteRows.suits(dialect)
         && switch (options.parser()) {
           case COMMONS -> false;
           case BYTES -> true;
@@ -85,6 +100,45 @@ final class PlainReading {
     return above.row(0);
   }
 
+  /** Hands on all records below, in their order. */
+  void forEach(Consumer<Row> action) {
+    above.close(first);
+    try (Workers<Cut> cutting = Workers.onMany(options.workers(), this::cut)) {
+      for (Cut cut = cutting.next(); cut != null; cut = cutting.next()) {
+        signs.addAll(cut.signs());
+        cut.rows().forEach(action);
+      }
+    } finally {
+      blocks.stop();
+    }
+  }
+
+  /** The records of a block; the first one has been filled for the header. Null behind the last. */
+  private Cut cut(int index) {
+    Block block = index == 0 ? first : new Block(size);
+    if (index > 0 && !fill(block, index)) {
+      return null;
+    }
+    EncodingSigns seen = EncodingSigns.ofLines(dialect.encoding());
+    ByteRows records = new ByteRows(dialect, options.limits(), seen);
+    records.open(block);
+    List<Row> rows = new ArrayList<>();
+    for (int count = records.next(ByteRows.MOST); count > 0; count = records.next(ByteRows.MOST)) {
+      for (int i = 0; i < count; i++) {
+        rows.add(records.row(i));
+      }
+    }
+    return new Cut(rows, seen);
+  }
+
+  private boolean fill(Block block, int index) {
+    try {
+      return blocks.fill(block, index);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /**
    * Reads all rows below; the gathering given has the header and will have everything.
    *
@@ -105,7 +159,13 @@ final class PlainReading {
         all.addAll(gathered);
       }
     }
+    longest = readers.stream().mapToInt(PlainRows::longest).max().orElseThrow();
     return readers.stream().mapToLong(PlainRows::read).sum();
+  }
+
+  /** Whether the rows that were read can be handed on in order too. */
+  boolean isOfShortRows() {
+    return longest <= IN_ORDER;
   }
 
   /** Rows held back are rows if a plain one follows in a later block; else the file ends so. */

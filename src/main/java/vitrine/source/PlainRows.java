@@ -205,6 +205,11 @@ final class PlainRows {
     return read;
   }
 
+  /** How many bytes the longest of them has. */
+  int longest() {
+    return rows.longest();
+  }
+
   /** What this reader has gathered. */
   Gathering gathered() {
     columns.tell(gathering.mapped.decimals());

@@ -24,6 +24,10 @@ import vitrine.model.NormalForm;
  */
 final class HouseNumberGrammar {
   private static final int WIDEST = 100;
+
+  /** As many digits as a door may have. */
+  private static final int MOST_DIGITS = 6;
+
   private static final List<String> LATIN = List.of("BIS", "TER", "QUATER", "QUINQUIES");
 
   private static final String UNIT =
@@ -51,6 +55,10 @@ final class HouseNumberGrammar {
 
   /** Reads a cell; null where it is no number of a door. */
   static HouseNumber parse(String cell) {
+    if (isDigits(cell)) {
+      int number = Integer.parseInt(cell);
+      return number == 0 ? null : new HouseNumber(number, number, 0, "", "");
+    }
     Matcher matcher = CELL.matcher(plain(cell));
     if (!matcher.matches()) {
       return null;
@@ -63,6 +71,15 @@ final class HouseNumberGrammar {
     }
     String unit = before != null ? before : behind != null ? behind : "";
     return new HouseNumber(doors.number(), doors.to(), doors.latin(), doors.letter(), unit);
+  }
+
+  /** Most cells are digits alone, of which the grammar has nothing more to say. */
+  private static boolean isDigits(String cell) {
+    boolean digits = !cell.isEmpty() && cell.length() <= MOST_DIGITS;
+    for (int i = 0; digits && i < cell.length(); i++) {
+      digits = cell.charAt(i) >= '0' && cell.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   /** Capitals without accents; a cell longer than any number is left to fail. */

@@ -72,28 +72,28 @@ final class TownComparison {
   /** The figures of each town; turnover of another territory than that of most is marked. */
   ComparedTowns figures(List<TakenTown> taken) {
     String scope = mostCommonScope(taken);
-    List<RankedTown> towns = new ArrayList<>();
-    for (TakenTown one : taken) {
-      List<Figure> figures = new ArrayList<>(study.catalogue().figures(one.vacancy(), wanted));
-      figures.addAll(study.catalogue().figures(one.turnover(), wanted));
-      Reference.Rate rate = study.references().rate(one.date(Zone.CENTRE));
-      boolean other = isOther(one, scope);
-      towns.add(
-          new RankedTown(
-              one, new TownFigures(figures), null, null, rate, other, false, null, TownDraws.NONE));
-    }
-    return smoothed(towns);
+    return smoothed(each(taken, one -> figures(one, scope)));
+  }
+
+  private RankedTown figures(TakenTown one, String scope) {
+    List<Figure> figures = new ArrayList<>(study.catalogue().figures(one.vacancy(), wanted));
+    figures.addAll(study.catalogue().figures(one.turnover(), wanted));
+    Reference.Rate rate = study.references().rate(one.date(Zone.CENTRE));
+    boolean other = isOther(one, scope);
+    return new RankedTown(
+        one, new TownFigures(figures), null, null, rate, other, false, null, TownDraws.NONE);
+  }
+
+  /** Works on towns by several threads, whose number changes no figure. */
+  private <A, B> List<B> each(List<A> towns, Function<A, B> work) {
+    return Workers.parallel(study.request().reading().workers(), towns, work);
   }
 
   /** The same towns with their vacancy rates drawn towards what just these have in common. */
   ComparedTowns smoothed(List<RankedTown> towns) {
     CommonVacancies common = ComparedTowns.of(towns).common();
     VacancyRateSmoothed rates = VacancyRateSmoothed.over(common, smoothed);
-    List<RankedTown> drawn =
-        Workers.parallel(
-            study.request().reading().workers(),
-            towns,
-            town -> town.smoothed(rates.of(town.taken().vacancy())));
+    List<RankedTown> drawn = each(towns, town -> town.smoothed(rates.of(town.taken().vacancy())));
     return new ComparedTowns(drawn, common);
   }
 

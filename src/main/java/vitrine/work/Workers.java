@@ -60,6 +60,14 @@ public final class Workers<T> implements AutoCloseable {
     return new Workers<>(threads, window, pieces, work);
   }
 
+  /**
+   * Begins with work on large pieces of which nobody knows how many there are: no more than twice
+   * as many as there are threads are under way or wait to be taken.
+   */
+  public static <T> Workers<T> onMany(int threads, IntFunction<T> work) {
+    return new Workers<>(threads, 2 * threads, Integer.MAX_VALUE, work);
+  }
+
   /** Works on all items; the results and the first fault are in the items' order. */
   public static <A, B> List<B> parallel(int threads, List<A> items, Function<A, B> work) {
     int pieces = items.size();

@@ -17,7 +17,9 @@ class AddressTest {
         "3-5 | Grande Rue | 3 | Grande-Rue"
       })
   void theSameDoorWrittenOtherwise(String number, String street, String number2, String street2) {
-    assertThat(Address.of(street, number)).isEqualTo(Address.of(street2, number2)).isNotNull();
+    assertThat(new Address().of(street, number))
+        .isEqualTo(new Address().of(street2, number2))
+        .isNotNull();
   }
 
   @ParameterizedTest
@@ -29,13 +31,13 @@ class AddressTest {
         "1 | Grande Rue | 10 | Grande Rue"
       })
   void anotherDoor(String number, String street, String number2, String street2) {
-    assertThat(Address.of(street, number)).isNotEqualTo(Address.of(street2, number2));
+    assertThat(new Address().of(street, number)).isNotEqualTo(new Address().of(street2, number2));
   }
 
   @Test
   void noDoorWithoutStreetOrNumber() {
-    assertThat(Address.of(null, "1")).isNull();
-    assertThat(Address.of("Grande Rue", null)).isNull();
-    assertThat(Address.of("Grande Rue", "face au lavoir")).isNull();
+    assertThat(new Address().of(null, "1")).isNull();
+    assertThat(new Address().of("Grande Rue", null)).isNull();
+    assertThat(new Address().of("Grande Rue", "face au lavoir")).isNull();
   }
 }

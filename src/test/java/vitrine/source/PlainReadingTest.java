@@ -77,6 +77,28 @@ class PlainReadingTest {
 
   private static void agree(Path data) {
     agree(data, Depth.EVERYTHING, DuplicatePolicy.FIRST, 2);
+    agree(data, lenient(ReadOptions.DEFAULT), 2);
+  }
+
+  private static ReadOptions lenient(ReadOptions usual) {
+    return new ReadOptions(
+        usual.encoding(),
+        usual.delimiter(),
+        usual.quote(),
+        usual.headerRows(),
+        usual.decimal(),
+        usual.dates(),
+        usual.defaultZone(),
+        usual.asTown(),
+        usual.asOf(),
+        usual.duplicates(),
+        usual.where(),
+        usual.depth(),
+        true,
+        usual.limits(),
+        usual.workers(),
+        usual.parser(),
+        usual.digested());
   }
 
   private static void agreeInEveryWay(Path data) {
@@ -86,14 +108,18 @@ class PlainReadingTest {
     for (DuplicatePolicy policy : DuplicatePolicy.values()) {
       agree(data, Depth.OFFER, policy, 2);
     }
+    agree(data, lenient(ReadOptions.DEFAULT), 1, 2, 8);
   }
 
   private static void agree(Path data, Depth depth, DuplicatePolicy policy, int... workers) {
-    ReadOptions usual = ReadOptions.DEFAULT.withDepth(depth).withDuplicates(policy);
+    agree(data, ReadOptions.DEFAULT.withDepth(depth).withDuplicates(policy), workers);
+  }
+
+  private static void agree(Path data, ReadOptions usual, int... workers) {
     String general = read(data, usual.withParser(Parser.COMMONS));
     for (int count : workers) {
       ReadOptions bytes = usual.withParser(Parser.BYTES).withWorkers(count);
-      assertThat(read(data, bytes)).as(depth + " " + policy + " " + count).isEqualTo(general);
+      assertThat(read(data, bytes)).as(bytes.toString()).isEqualTo(general);
     }
   }
 
@@ -163,6 +189,19 @@ class PlainReadingTest {
     Files.writeString(file, text);
     agreeInEveryWay(file);
     assertThat(isTaken(file)).isTrue();
+  }
+
+  /** A row that fits into the blocks of the first reading, and not into those of the visit. */
+  @Test
+  void agreesOnARowThatIsVeryLong() throws IOException {
+    Path file = folder.resolve("locaux.csv");
+    String rows = "01001;vacant;Au Bon Coin\n".repeat(5_000);
+    String row = "01001;vacant;" + "très long ".repeat(4_000) + "\n";
+    Files.writeString(file, "code insee;état;enseigne\n" + rows + row + rows);
+    ReadOptions usual = ReadOptions.DEFAULT.withDepth(Depth.EVERYTHING).withWorkers(2);
+    String read = read(file, usual);
+    assertThat(read).contains("kept=10001").contains("très long");
+    assertThat(read).isEqualTo(read(file, usual.withParser(Parser.COMMONS)));
   }
 
   /**

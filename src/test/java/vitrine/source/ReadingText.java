@@ -27,7 +27,11 @@ final class ReadingText {
   static String of(StudyFiles files, ReadOptions options) {
     ReadingText told = new ReadingText();
     try {
-      told.data(new StudyReader(files, options).readAnyhow());
+      StudyData data = new StudyReader(files, options).readAnyhow();
+      told.data(data);
+      if (options.depth() == ReadOptions.Depth.EVERYTHING) {
+        data.kept().visit(told::row);
+      }
     } catch (Refusal refusal) {
       told.line("refused", refusal.kind(), refusal.key(), refusal.finding(), refusal.arguments());
       told.findings(refusal.before());
@@ -49,6 +53,10 @@ final class ReadingText {
     line(data.towns());
     line(data.assumedTowns());
     findings(data.findings());
+  }
+
+  private void row(KeptRow row) {
+    line(row.place(), row.town(), Stream.of(Field.values()).map(row::text).toList());
   }
 
   private void input(InputAccount input) {

@@ -47,6 +47,26 @@ class WorkersTest {
     }
   }
 
+  /** Of many pieces some are made ahead, and no more than twice as many as there are threads. */
+  @Test
+  void manyPiecesAreMadeAFewAhead() {
+    for (int threads : new int[] {1, 2, 8}) {
+      AtomicInteger made = new AtomicInteger();
+      try (Workers<Integer> workers =
+          Workers.onMany(
+              threads,
+              piece -> {
+                made.incrementAndGet();
+                return piece;
+              })) {
+        for (int piece = 0; piece < 100; piece++) {
+          assertThat(workers.next()).isEqualTo(piece);
+          assertThat(made.get()).isLessThanOrEqualTo(piece + 1 + 2 * threads);
+        }
+      }
+    }
+  }
+
   /** The first piece waits for the second, which another thread makes. */
   @Test
   @Timeout(30)
