@@ -142,7 +142,7 @@ public enum Field {
   Field(Kind kind, Set<TableKind> tables, String others) {
     this.kind = kind;
     this.tables = tables;
-    this.id = name().replaceFirst("_(AMOUNT|COUNT)$", "").toLowerCase(Locale.ROOT);
+    this.id = name().replace("_AMOUNT", "").replace("_COUNT", "").toLowerCase(Locale.ROOT);
     this.headers =
         Stream.concat(Stream.of(id), Arrays.stream(others.split(" ")))
             .map(HeaderWords::plain)

@@ -1,9 +1,7 @@
 package vitrine.source;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vitrine.model.Folding;
 
 /** Headers as people vary them: {@code État du local} is {@code etat_local}. */
@@ -18,9 +16,30 @@ final class HeaderWords {
 
   /** Without case, accents, punctuation, articles and such units. */
   static String plain(String header) {
+    return isCanonical(header) ? joined(header.split("_")) : joined(words(header));
+  }
+
+  /** Of small letters, digits and underscores, as a program writes it: there is nothing to fold. */
+  private static boolean isCanonical(String header) {
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String[] words(String header) {
     String bare = UNIT.matcher(header).replaceAll(" ");
-    return Arrays.stream(Folding.words(bare).split(" "))
-        .filter(word -> !ARTICLES.contains(word))
-        .collect(Collectors.joining());
+    return Folding.words(bare).split(" ");
+  }
+
+  private static String joined(String... words) {
+    StringBuilder joined = new StringBuilder();
+    for (String word : words) {
+      joined.append(ARTICLES.contains(word) ? "" : word);
+    }
+    return joined.toString();
   }
 }
