@@ -11,8 +11,8 @@ import vitrine.diagnostic.Refusal;
 import vitrine.indicator.Family;
 import vitrine.indicator.Subject;
 import vitrine.model.Period;
-import vitrine.model.Town;
 import vitrine.report.Report;
+import vitrine.work.Workers;
 
 /** {@code change}: what moved between surveys. */
 public final class ChangeStudy {
@@ -38,9 +38,12 @@ public final class ChangeStudy {
     Subjects subjects = new Subjects(study, request.from(), request.way());
     List<Subject> all = new ArrayList<>();
     List<TownMove> moves = new ArrayList<>();
-    for (Town town : study.towns()) {
-      List<Subject> surveys =
-          subjects.everySurvey(town).stream().filter(ChangeStudy::hasVacancy).toList();
+    List<List<Subject>> surveyed =
+        Workers.parallel(
+            study.request().reading().workers(),
+            study.towns(),
+            town -> subjects.everySurvey(town).stream().filter(ChangeStudy::hasVacancy).toList());
+    for (List<Subject> surveys : surveyed) {
       all.addAll(surveys);
       moves.addAll(moves(surveys));
     }

@@ -1,7 +1,9 @@
 package vitrine.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vitrine.change.Pair;
@@ -67,13 +69,16 @@ record TownMove(Subject after) {
 
   /** What became of the premises of each street of a zone, by the first spelling of its name. */
   SortedMap<String, Transitions> streets(Zone zone) {
+    Map<String, String> folded = new HashMap<>();
     SortedMap<String, List<Pair>> streets = new TreeMap<>();
     pair().pairs().stream()
         .filter(one -> one.isIn(zone) && one.street() != null)
         .forEach(
             one ->
                 streets
-                    .computeIfAbsent(Folding.words(one.street()), unused -> new ArrayList<>())
+                    .computeIfAbsent(
+                        folded.computeIfAbsent(one.street(), Folding::words),
+                        unused -> new ArrayList<>())
                     .add(one));
     SortedMap<String, Transitions> named = new TreeMap<>();
     streets
