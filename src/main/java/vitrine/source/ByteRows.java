@@ -19,6 +19,9 @@ final class ByteRows {
   /** As many cells as are enough at once, of records that are wide. */
   private static final int FULL = 1 << 14;
 
+  /** Most records have fewer bytes, in any file. */
+  private static final int USUAL = 1 << 12;
+
   /** What a byte outside quotes means. */
   private static final byte LETTER = 0;
 
@@ -55,6 +58,9 @@ final class ByteRows {
   private long nextLine;
   private int longest;
 
+  /** Of longer records more has to be known. */
+  private final int usual;
+
   /** Where each cell of the records begins and ends, without its quotes, one after another. */
   int[] starts = new int[MOST * 16];
 
@@ -79,6 +85,7 @@ final class ByteRows {
     this.charset = dialect.encoding().charset();
     this.utf8 = charset.equals(StandardCharsets.UTF_8);
     this.limits = limits;
+    this.usual = (int) Math.min(limits.cell(), USUAL);
     this.signs = signs;
     this.delimiter = (byte) separation.delimiter();
     this.delimiters = delimiter * Eight.ONES;
@@ -136,11 +143,11 @@ final class ByteRows {
       high = false;
       cells = record(cells);
       int end = ends[cells - 1];
-      longest = Math.max(longest, at - start);
       if (cells - firsts[count] > limits.columns()) {
         throw new NotPlain();
       }
-      if (end - start > limits.cell()) {
+      if (end - start > usual) {
+        longest = Math.max(longest, at - start);
         requireShortCells(firsts[count], cells);
       }
       if (high && !utf8) {
@@ -349,7 +356,7 @@ final class ByteRows {
     return filled == 2;
   }
 
-  /** How many bytes the longest record has, of all that were gone to. */
+  /** How many bytes the longest record has of those that are longer than usual; else 0. */
   int longest() {
     return longest;
   }
