@@ -33,28 +33,6 @@ final class Blocks {
   }
 
   /**
-   * The same, in turns: the readers ask for the blocks by their places, each for another.
-   *
-   * @throws NotPlain where a record does not fit
-   */
-  synchronized boolean fill(Block block, int index) throws IOException {
-    boolean filled = false;
-    try {
-      while (next < index && !ended) {
-        wait();
-      }
-      filled = fill(block);
-      return filled;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    } finally {
-      ended |= !filled;
-      notifyAll();
-    }
-  }
-
-  /**
    * Fills a block with the records that come next; false where there are none.
    *
    * @throws NotPlain where a record does not fit
@@ -78,6 +56,29 @@ final class Blocks {
     line += lines == QUOTED ? count(block.bytes, end, '\n') : lines;
     place += end;
     return end > 0;
+  }
+
+  /**
+   * The same in turns: readers ask for blocks by their places, each for another, and wait till it
+   * comes to theirs.
+   *
+   * @throws NotPlain where a record does not fit
+   */
+  synchronized boolean fill(Block block, int index) throws IOException {
+    boolean filled = false;
+    try {
+      while (next < index && !ended) {
+        wait();
+      }
+      filled = fill(block);
+      return filled;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } finally {
+      ended |= !filled;
+      notifyAll();
+    }
   }
 
   /** Nobody needs what is left. */

@@ -131,11 +131,12 @@ final class PlainReading {
     return new Cut(rows, seen);
   }
 
+  /** A file that breaks off is for the general parser to tell, or is not what it was before. */
   private boolean fill(Block block, int index) {
     try {
       return blocks.fill(block, index);
     } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      throw new NotPlain();
     }
   }
 
