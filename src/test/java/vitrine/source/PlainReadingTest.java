@@ -77,28 +77,7 @@ class PlainReadingTest {
 
   private static void agree(Path data) {
     agree(data, Depth.EVERYTHING, DuplicatePolicy.FIRST, 2);
-    agree(data, lenient(ReadOptions.DEFAULT), 2);
-  }
-
-  private static ReadOptions lenient(ReadOptions usual) {
-    return new ReadOptions(
-        usual.encoding(),
-        usual.delimiter(),
-        usual.quote(),
-        usual.headerRows(),
-        usual.decimal(),
-        usual.dates(),
-        usual.defaultZone(),
-        usual.asTown(),
-        usual.asOf(),
-        usual.duplicates(),
-        usual.where(),
-        usual.depth(),
-        true,
-        usual.limits(),
-        usual.workers(),
-        usual.parser(),
-        usual.digested());
+    agree(data, ReadBack.options(true), 2);
   }
 
   private static void agreeInEveryWay(Path data) {
@@ -108,7 +87,7 @@ class PlainReadingTest {
     for (DuplicatePolicy policy : DuplicatePolicy.values()) {
       agree(data, Depth.OFFER, policy, 2);
     }
-    agree(data, lenient(ReadOptions.DEFAULT), 1, 2, 8);
+    agree(data, ReadBack.options(true), 1, 2, 8);
   }
 
   private static void agree(Path data, Depth depth, DuplicatePolicy policy, int... workers) {

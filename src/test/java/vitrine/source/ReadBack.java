@@ -94,7 +94,8 @@ public final class ReadBack {
     }
   }
 
-  private static ReadOptions options(boolean lenient) {
+  /** Everything detected, and damaged rows repaired or not. */
+  static ReadOptions options(boolean lenient) {
     ReadOptions usual = ReadOptions.DEFAULT;
     return new ReadOptions(
         usual.encoding(),
