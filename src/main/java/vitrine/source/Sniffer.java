@@ -62,7 +62,7 @@ final class Sniffer {
         spec.delimiter() != 0
             ? spec.delimiter()
             : separator == null || spec.isTaken(separator.charAt(0)) ? 0 : separator.charAt(0);
-    HeadReading best = said != 0 ? readings(List.of(said)).get(0) : best(readings(DELIMITERS));
+    HeadReading best = said != 0 ? readings(List.of(said)).get(0) : best(possible());
     String reason =
         spec.delimiter() != 0
             ? "given"
@@ -89,22 +89,36 @@ final class Sniffer {
     return new Layout(rows, true, best.rowWidth(), best.wrapped(), false, reason);
   }
 
+  /**
+   * The delimiters that may divide the rows. One that stands nowhere makes them one column, as the
+   * first one does where it stands nowhere: it alone is tried without being seen.
+   */
+  private List<Character> possible() {
+    List<Character> possible = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      if (!spec.isTaken(delimiter) && (possible.isEmpty() || text.indexOf(delimiter) >= 0)) {
+        possible.add(delimiter);
+      }
+    }
+    return possible;
+  }
+
   private List<HeadReading> readings(List<Character> delimiters) {
     HeadReader reader = new HeadReader(text, spec, HeaderTest.of(resource));
     List<HeadReading> readings = new ArrayList<>();
     for (char delimiter : delimiters) {
-      if (delimiters.size() == 1 || !spec.isTaken(delimiter)) {
-        readings.addAll(reader.readings(delimiter));
-      }
+      readings.addAll(reader.readings(delimiter));
     }
     readings.sort(HeadReading.BETTER.reversed());
     return readings;
   }
 
-  private HeadReading best(List<HeadReading> readings) {
+  private HeadReading best(List<Character> delimiters) {
+    List<HeadReading> readings = readings(delimiters);
     List<HeadReading> several = readings.stream().filter(r -> !r.isOneColumn()).toList();
     if (several.isEmpty()) {
-      return readings.stream().filter(r -> r.delimiter() == ',').findFirst().orElseThrow();
+      char usual = delimiters.get(0);
+      return readings.stream().filter(r -> r.delimiter() == usual).findFirst().orElseThrow();
     }
     HeadReading first = several.get(0);
     List<HeadReading> equal =
