@@ -3,7 +3,6 @@ package vitrine.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,8 +19,7 @@ import vitrine.json.JsonValue.JsonTruth;
 
 /** Reads a JSON text into a tree whose values know their places. */
 public final class JsonReader {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonParser parser;
 
@@ -46,7 +44,7 @@ public final class JsonReader {
       if (first == null) {
         throw JsonFault.syntax(1);
       }
-      JsonValue value = new JsonReader(parser).value("$");
+      JsonValue value = new JsonReader(parser).value(JsonPath.ROOT);
       if (parser.nextToken() != null) {
         throw JsonFault.syntax(line(parser));
       }
@@ -63,35 +61,38 @@ public final class JsonReader {
     return Math.max(1, parser.currentTokenLocation().getLineNr());
   }
 
-  private JsonValue value(String path) throws IOException {
+  private JsonValue value(JsonPath at) throws IOException, JsonFault {
     int line = line(parser);
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(path, line);
-      case START_ARRAY -> array(path, line);
-      case VALUE_STRING -> new JsonText(path, line, parser.getText());
+      case START_OBJECT -> object(at, line);
+      case START_ARRAY -> array(at, line);
+      case VALUE_STRING -> new JsonText(at, line, parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new JsonNumber(path, line, parser.getDecimalValue());
-      case VALUE_TRUE -> new JsonTruth(path, line, true);
-      case VALUE_FALSE -> new JsonTruth(path, line, false);
-      default -> new JsonNull(path, line);
+          new JsonNumber(at, line, parser.getDecimalValue());
+      case VALUE_TRUE -> new JsonTruth(at, line, true);
+      case VALUE_FALSE -> new JsonTruth(at, line, false);
+      default -> new JsonNull(at, line);
     };
   }
 
-  private JsonObject object(String path, int line) throws IOException {
+  private JsonObject object(JsonPath at, int line) throws IOException, JsonFault {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      if (members.containsKey(name)) {
+        throw JsonFault.syntax(line(parser));
+      }
       parser.nextToken();
-      members.put(name, value(JsonObject.child(path, name)));
+      members.put(name, value(at.member(name)));
     }
-    return new JsonObject(path, line, Collections.unmodifiableMap(members));
+    return new JsonObject(at, line, Collections.unmodifiableMap(members));
   }
 
-  private JsonArray array(String path, int line) throws IOException {
+  private JsonArray array(JsonPath at, int line) throws IOException, JsonFault {
     List<JsonValue> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(path + "[" + items.size() + "]"));
+      items.add(value(at.item(items.size())));
     }
-    return new JsonArray(path, line, List.copyOf(items));
+    return new JsonArray(at, line, List.copyOf(items));
   }
 }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A JSON value that knows where it stands. */
 public sealed interface JsonValue {
+  /** Where it stands in the file. */
+  JsonPath at();
+
   /** The JSON path from the root, {@code $}. */
-  String path();
+  default String path() {
+    return at().toString();
+  }
 
   /** The line on which it starts, from 1. */
   int line();
@@ -55,9 +58,7 @@ public sealed interface JsonValue {
   }
 
   /** An object; its members keep the order of the file. */
-  record JsonObject(String path, int line, Map<String, JsonValue> members) implements JsonValue {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-
+  record JsonObject(JsonPath at, int line, Map<String, JsonValue> members) implements JsonValue {
     @Override
     public JsonObject object() {
       return this;
@@ -81,7 +82,7 @@ public sealed interface JsonValue {
     public JsonValue require(String name) throws JsonFault {
       JsonValue value = members.get(name);
       if (value == null) {
-        throw new JsonFault(child(name), line, "", List.of("\"" + name + "\": …"));
+        throw absent(name).fault("", "\"" + name + "\": …");
       }
       return value;
     }
@@ -94,28 +95,22 @@ public sealed interface JsonValue {
 
     /** Refuses members that nobody knows. */
     public void only(Collection<String> known) throws JsonFault {
-      Set<String> names = Set.copyOf(known);
       for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-        if (!names.contains(member.getKey())) {
+        if (!known.contains(member.getKey())) {
           JsonValue value = member.getValue();
           throw new JsonFault(value.path(), value.line(), member.getKey(), new ArrayList<>(known));
         }
       }
     }
 
-    String child(String name) {
-      return child(path, name);
-    }
-
-    static String child(String path, String name) {
-      return PLAIN.matcher(name).matches()
-          ? path + "." + name
-          : path + "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+    /** What stands in for a member that is not there: an object of its place, without members. */
+    public JsonObject absent(String name) {
+      return new JsonObject(at.member(name), line, Map.of());
     }
   }
 
   /** An array. */
-  record JsonArray(String path, int line, List<JsonValue> items) implements JsonValue {
+  record JsonArray(JsonPath at, int line, List<JsonValue> items) implements JsonValue {
     @Override
     public JsonArray array() {
       return this;
@@ -128,7 +123,7 @@ public sealed interface JsonValue {
   }
 
   /** A text. */
-  record JsonText(String path, int line, String value) implements JsonValue {
+  record JsonText(JsonPath at, int line, String value) implements JsonValue {
     @Override
     public String text() {
       return value;
@@ -141,7 +136,7 @@ public sealed interface JsonValue {
   }
 
   /** A number. */
-  record JsonNumber(String path, int line, BigDecimal value) implements JsonValue {
+  record JsonNumber(JsonPath at, int line, BigDecimal value) implements JsonValue {
     @Override
     public BigDecimal number() {
       return value;
@@ -154,7 +149,7 @@ public sealed interface JsonValue {
   }
 
   /** True or false. */
-  record JsonTruth(String path, int line, boolean value) implements JsonValue {
+  record JsonTruth(JsonPath at, int line, boolean value) implements JsonValue {
     @Override
     public boolean truth() {
       return value;
@@ -167,7 +162,7 @@ public sealed interface JsonValue {
   }
 
   /** Null. */
-  record JsonNull(String path, int line) implements JsonValue {
+  record JsonNull(JsonPath at, int line) implements JsonValue {
     @Override
     public boolean isNull() {
       return true;

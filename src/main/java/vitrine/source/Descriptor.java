@@ -188,9 +188,7 @@ final class Descriptor {
   private static DialectSpec dialect(JsonObject resource) throws JsonFault {
     DialectSpec none = DialectSpec.DETECT;
     JsonObject dialect =
-        resource.has("dialect")
-            ? resource.get("dialect").object()
-            : new JsonObject(resource.path() + ".dialect", resource.line(), java.util.Map.of());
+        resource.has("dialect") ? resource.get("dialect").object() : resource.absent("dialect");
     refuseClashes(dialect);
     return new DialectSpec(
         charset(resource),

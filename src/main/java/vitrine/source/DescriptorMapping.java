@@ -72,9 +72,7 @@ final class DescriptorMapping {
   Mapping compile(TableKind said, long line, Findings findings) throws JsonFault {
     JsonObject resource = file.json();
     JsonObject ours =
-        resource.has("vitrine")
-            ? resource.get("vitrine").object()
-            : new JsonObject(resource.path() + ".vitrine", resource.line(), Map.of());
+        resource.has("vitrine") ? resource.get("vitrine").object() : resource.absent("vitrine");
     TableKind table = said != null ? said : recognised(ours, line);
     Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
     if (ours.has("fields")) {

@@ -38,9 +38,7 @@ final class SchemaChecks {
     this.descriptor = descriptor;
     this.types = types;
     JsonObject schema =
-        resource.has("schema")
-            ? resource.get("schema").object()
-            : new JsonObject(resource.path() + ".schema", resource.line(), Map.of());
+        resource.has("schema") ? resource.get("schema").object() : resource.absent("schema");
     if (schema.has("fields")) {
       for (JsonValue field : schema.get("fields").array().items()) {
         ask(field.object());
@@ -58,9 +56,7 @@ final class SchemaChecks {
   private void ask(JsonObject field) throws JsonFault {
     String name = field.require("name").text();
     JsonObject constraints =
-        field.has("constraints")
-            ? field.get("constraints").object()
-            : new JsonObject(field.path() + ".constraints", field.line(), Map.of());
+        field.has("constraints") ? field.get("constraints").object() : field.absent("constraints");
     List<Constraint> read = new ConstraintReader(descriptor, types.of(name)).read(constraints);
     asked.put(name, new Asked(read, is(constraints, "required"), is(constraints, "unique")));
   }
