@@ -91,14 +91,17 @@ final class DrawnBlock {
     int[] ranked = IntStream.range(0, towns.size()).filter(i -> towns.get(i).ranked()).toArray();
     DrawnRanks ranks = new DrawnRanks(ranked.length);
     long[] last = new long[ranked.length];
-    double[][] columns = new double[figures.length][towns.size()];
     for (int start = 0; start < size; start += DrawnTable.PART) {
       int part = Math.min(DrawnTable.PART, size - start);
       next(part);
       int[] places = new int[ranked.length * part];
       double[] values = drawn.isValued() ? new double[ranked.length * part] : null;
+      double[][] all = order.values(figures);
+      double[] own = new double[ranked.length];
       for (int draw = 0; draw < part; draw++) {
-        double[] own = values(order, columns, ranked, draw);
+        for (int i = 0; i < ranked.length; i++) {
+          own[i] = all[ranked[i]][draw];
+        }
         ranks.take(own);
         for (int i = 0; i < ranked.length; i++) {
           places[i * part + draw] = ranks.better(i) + 1;
@@ -111,21 +114,6 @@ final class DrawnBlock {
       drawn.note(from + start, places, values);
     }
     drawn.addLast(last);
-  }
-
-  /** What the ranked towns are ordered by in one draw. */
-  private double[] values(DrawnOrder order, double[][] columns, int[] ranked, int draw) {
-    for (int i = 0; i < figures.length; i++) {
-      for (int town = 0; town < columns[i].length; town++) {
-        columns[i][town] = figures[i][town][draw];
-      }
-    }
-    double[] all = order.values(columns);
-    double[] own = new double[ranked.length];
-    for (int i = 0; i < ranked.length; i++) {
-      own[i] = all[ranked[i]];
-    }
-    return own;
   }
 
   /** Draws the next part. */

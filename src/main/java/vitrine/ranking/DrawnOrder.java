@@ -9,11 +9,11 @@ public interface DrawnOrder {
   List<Selector> selectors();
 
   /**
-   * The value of each town in one draw.
+   * The values of each town in some draws.
    *
-   * @param columns the values of each figure, of all towns; NaN where there is none
+   * @param figures by figure and town: the values in the draws, NaN where there is none
    */
-  double[] values(double[][] columns);
+  double[][] values(double[][][] figures);
 
   /** Whether anything of it can be drawn. */
   default boolean isDrawn() {
@@ -29,12 +29,8 @@ public interface DrawnOrder {
       }
 
       @Override
-      public double[] values(double[][] columns) {
-        double[] values = columns[0].clone();
-        for (int i = 0; i < values.length; i++) {
-          values[i] = descending ? values[i] : 0 - values[i];
-        }
-        return values;
+      public double[][] values(double[][][] figures) {
+        return descending ? figures[0] : negated(figures[0]);
       }
     };
   }
@@ -48,9 +44,20 @@ public interface DrawnOrder {
       }
 
       @Override
-      public double[] values(double[][] columns) {
-        return formula.drawn(columns);
+      public double[][] values(double[][][] figures) {
+        return formula.drawn(figures);
       }
     };
+  }
+
+  private static double[][] negated(double[][] values) {
+    double[][] negated = new double[values.length][];
+    for (int i = 0; i < negated.length; i++) {
+      negated[i] = new double[values[i].length];
+      for (int draw = 0; draw < negated[i].length; draw++) {
+        negated[i][draw] = 0 - values[i][draw];
+      }
+    }
+    return negated;
   }
 }

@@ -35,6 +35,6 @@ public record Goalposts(double at0, Double at50, double at100) {
   }
 
   private static double clip(double score) {
-    return Math.min(100, Math.max(0, score));
+    return score > 0 ? score < 100 ? score : 100 : 0;
   }
 }

@@ -276,18 +276,51 @@ public final class IndexFormula {
     return aggregation != Aggregation.COPELAND;
   }
 
-  /** The indices of all towns in one draw; NaN where no component is known. */
-  double[] drawn(double[][] columns) {
-    double[][] scores = scores(columns, normalisation, false);
-    double[] own = new double[scores.length];
-    double[] indices = new double[columns[0].length];
+  /**
+   * The index of each town in some draws; NaN where no component is known.
+   *
+   * @param values by component and town: the values in the draws, NaN where there is none
+   */
+  double[][] drawn(double[][][] values) {
+    double[][][] scores = dependsOnSample() ? scoredTogether(values) : scoredAlone(values);
+    double[][] indices = new double[scores.length][];
     for (int town = 0; town < indices.length; town++) {
-      for (int i = 0; i < own.length; i++) {
-        own[i] = scores[i][town];
-      }
-      indices[town] = whole.score(own);
+      indices[town] = whole.drawn(scores[town]);
     }
     return indices;
+  }
+
+  /** By town and component, where no town changes another's scores: all draws at once. */
+  private double[][][] scoredAlone(double[][][] values) {
+    double[][][] scores = new double[values[0].length][values.length][];
+    for (int i = 0; i < values.length; i++) {
+      for (int town = 0; town < scores.length; town++) {
+        scores[town][i] =
+            normalisation.scores(values[i][town], null, components.get(i).goalposts());
+      }
+    }
+    return scores;
+  }
+
+  /** By town and component, where a draw must be scored as a whole. */
+  private double[][][] scoredTogether(double[][][] values) {
+    int draws = values[0][0].length;
+    double[][][] scores = new double[values[0].length][values.length][draws];
+    double[][] columns = new double[values.length][scores.length];
+    for (int draw = 0; draw < draws; draw++) {
+      for (int i = 0; i < columns.length; i++) {
+        for (int town = 0; town < scores.length; town++) {
+          columns[i][town] = values[i][town][draw];
+        }
+      }
+      double[][] drawn = scores(columns, normalisation, false);
+      for (int i = 0; i < columns.length; i++) {
+        for (int town = 0; town < scores.length; town++) {
+          scores[town][i][draw] = drawn[i][town];
+        }
+      }
+    }
+    return scores;
   }
 
   /** Whether another town can change a town's index. */

@@ -1,7 +1,6 @@
 package vitrine.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vitrine.stats.RandomStream;
 
@@ -14,6 +13,13 @@ sealed interface IndexPart {
   double score(double[] scores);
 
   /**
+   * Its score in each of several draws.
+   *
+   * @param scores of all components, in each draw
+   */
+  double[] drawn(double[][] scores);
+
+  /**
    * A component.
    *
    * @param column its place among all components
@@ -21,6 +27,11 @@ sealed interface IndexPart {
   record Leaf(int column, double weight) implements IndexPart {
     @Override
     public double score(double[] scores) {
+      return scores[column];
+    }
+
+    @Override
+    public double[] drawn(double[][] scores) {
       return scores[column];
     }
   }
@@ -36,37 +47,72 @@ sealed interface IndexPart {
       parts = List.copyOf(parts);
     }
 
-    /** Of the parts that are known, their weights rescaled. */
     @Override
     public double score(double[] scores) {
-      double[] known = new double[parts.size()];
+      double[] own = new double[parts.size()];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = parts.get(i).score(scores);
+      }
+      return of(own, weights());
+    }
+
+    @Override
+    public double[] drawn(double[][] scores) {
+      double[][] own = new double[parts.size()][];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = parts.get(i).drawn(scores);
+      }
+      double[] weights = weights();
+      double[] drawn = new double[own[0].length];
+      double[] one = new double[own.length];
+      for (int draw = 0; draw < drawn.length; draw++) {
+        for (int i = 0; i < own.length; i++) {
+          one[i] = own[i][draw];
+        }
+        drawn[draw] = of(one, weights);
+      }
+      return drawn;
+    }
+
+    private double[] weights() {
       double[] weights = new double[parts.size()];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = parts.get(i).weight();
+      }
+      return weights;
+    }
+
+    /** Of the parts that are known, their weights rescaled. */
+    private double of(double[] scores, double[] weights) {
       int count = 0;
       double total = 0;
-      for (IndexPart part : parts) {
-        double score = part.score(scores);
-        if (!Double.isNaN(score)) {
-          known[count] = score;
-          weights[count++] = part.weight();
-          total += part.weight();
+      for (int i = 0; i < scores.length; i++) {
+        if (!Double.isNaN(scores[i])) {
+          count++;
+          total += weights[i];
         }
       }
-      if (count == 0) {
-        return Double.NaN;
+      if (count == scores.length) {
+        return how.of(scores, weights);
       }
-      if (count == parts.size()) {
-        return how.of(known, weights);
-      }
+      double[] known = new double[count];
       double[] rescaled = new double[count];
-      for (int i = 0; i < count; i++) {
-        rescaled[i] = weights[i] / total;
+      int next = 0;
+      for (int i = 0; i < scores.length; i++) {
+        if (!Double.isNaN(scores[i])) {
+          known[next] = scores[i];
+          rescaled[next++] = weights[i] / total;
+        }
       }
-      return how.of(Arrays.copyOf(known, count), rescaled);
+      return count == 0 ? Double.NaN : how.of(known, rescaled);
     }
 
     /** The same with other weights of about as much, and another way to make one of several. */
     Pillar varied(RandomStream random, double concentration, Aggregation other) {
-      double[] shapes = parts.stream().mapToDouble(part -> concentration * part.weight()).toArray();
+      double[] shapes = weights();
+      for (int i = 0; i < shapes.length; i++) {
+        shapes[i] *= concentration;
+      }
       double[] weights = random.nextDirichlet(shapes);
       List<IndexPart> varied = new ArrayList<>();
       for (int i = 0; i < weights.length; i++) {
