@@ -2,7 +2,6 @@ package vitrine.source;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +27,9 @@ final class Splits {
   private record Key(Town town, Period survey, String scope) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
-      return Comparator.comparing(Key::town)
-          .thenComparing(Key::survey)
-          .thenComparing(Key::scope)
-          .compare(this, other);
+      int byTown = town.compareTo(other.town);
+      int bySurvey = byTown != 0 ? byTown : survey.compareTo(other.survey);
+      return bySurvey != 0 ? bySurvey : scope.compareTo(other.scope);
     }
   }
 
