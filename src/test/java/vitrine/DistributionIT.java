@@ -89,7 +89,7 @@ class DistributionIT {
     }
   }
 
-  /** The first run makes an archive, later ones use it; a damaged one does no harm. */
+  /** The first run makes an archive, later ones use it; a damaged one is made again. */
   @Test
   void anArchiveIsMadeAndChangesNothing() throws Exception {
     Result expected = jar("rank", REGION, "-f", "csv");
@@ -100,11 +100,13 @@ class DistributionIT {
       assertThat(vitrine(cached, "rank", REGION, "-f", "csv")).as(jdk).isEqualTo(expected);
       Path classes = made(cache);
       assertThat(vitrine(cached, "rank", REGION, "-f", "csv")).as(jdk).isEqualTo(expected);
-      classes.toFile().setWritable(true);
       byte[] bytes = Files.readAllBytes(classes);
       List<byte[]> damaged = List.of(Arrays.copyOf(bytes, bytes.length / 2), scratched(bytes));
       for (byte[] damage : damaged) {
+        classes.toFile().setWritable(true);
         Files.write(classes, damage);
+        assertThat(vitrine(cached, "rank", REGION, "-f", "csv")).as(jdk).isEqualTo(expected);
+        assertThat(Files.readAllBytes(made(cache))).as(jdk).isNotEqualTo(damage);
         assertThat(vitrine(cached, "rank", REGION, "-f", "csv")).as(jdk).isEqualTo(expected);
       }
     }
