@@ -6,14 +6,13 @@ import static vitrine.model.TableKind.TURNOVER;
 import static vitrine.model.TableKind.VACANCY;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vitrine.model.TableKind;
 
 /**
@@ -132,21 +131,29 @@ public enum Field {
 
   /** What every header means in each table: asked for each header of each dialect that is tried. */
   private static final Map<TableKind, Map<String, Field>> BY_HEADER =
-      Arrays.stream(TableKind.values()).collect(Collectors.toMap(t -> t, Field::byHeader));
+      new EnumMap<>(TableKind.class);
+
+  static {
+    for (TableKind table : TableKind.values()) {
+      BY_HEADER.put(table, byHeader(table));
+    }
+  }
 
   private final String id;
   private final Kind kind;
   private final Set<TableKind> tables;
-  private final Set<String> headers;
+
+  /** What others call it, without case, accents and articles. */
+  private final String[] headers;
 
   Field(Kind kind, Set<TableKind> tables, String others) {
     this.kind = kind;
     this.tables = tables;
     this.id = name().replace("_AMOUNT", "").replace("_COUNT", "").toLowerCase(Locale.ROOT);
-    this.headers =
-        Stream.concat(Stream.of(id), Arrays.stream(others.split(" ")))
-            .map(HeaderWords::plain)
-            .collect(Collectors.toUnmodifiableSet());
+    this.headers = others.split(" ");
+    for (int i = 0; i < headers.length; i++) {
+      headers[i] = HeaderWords.plain(headers[i]);
+    }
   }
 
   /** The canonical header. */
@@ -250,9 +257,14 @@ public enum Field {
   /** A canonical header comes before what others call another column. */
   private static Map<String, Field> byHeader(TableKind table) {
     Map<String, Field> fields = new HashMap<>();
-    of(table).forEach(field -> fields.put(HeaderWords.plain(field.id), field));
-    for (Field field : of(table)) {
-      field.headers.forEach(header -> fields.putIfAbsent(header, field));
+    List<Field> columns = of(table);
+    for (Field field : columns) {
+      fields.put(HeaderWords.plain(field.id), field);
+    }
+    for (Field field : columns) {
+      for (String header : field.headers) {
+        fields.putIfAbsent(header, field);
+      }
     }
     return fields;
   }

@@ -16,7 +16,12 @@ final class HeaderWords {
 
   /** Without case, accents, punctuation, articles and such units. */
   static String plain(String header) {
-    return isCanonical(header) ? joined(header.split("_")) : joined(words(header));
+    if (!isCanonical(header)) {
+      return joined(words(header));
+    }
+    return header.indexOf('_') < 0 && !ARTICLES.contains(header)
+        ? header
+        : joined(header.split("_"));
   }
 
   /** Of small letters, digits and underscores, as a program writes it: there is nothing to fold. */
