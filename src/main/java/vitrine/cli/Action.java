@@ -1,7 +1,7 @@
 package vitrine.cli;
 
 /** What a command does once its options are read. */
-interface Action {
+interface Action extends WithOptions {
   /** Works, and gives the exit code. */
   int run();
 }

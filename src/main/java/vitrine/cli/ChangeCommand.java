@@ -1,57 +1,41 @@
 package vitrine.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vitrine.render.Format;
 import vitrine.report.Report;
 import vitrine.study.ChangeRequest;
 import vitrine.study.ChangeStudy;
 
 /** {@code change}: what moved between surveys? */
-@Command(name = "change")
 final class ChangeCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Mixin private InputOptions input;
-  @Mixin private ChoiceOptions choice;
-  @Mixin private OutputOptions output;
+  private final InputOptions input = options.with(new InputOptions());
+  private final ChoiceOptions choice = options.with(new ChoiceOptions());
+  private final OutputOptions output = options.with(new OutputOptions());
 
-  @Option(names = "--from", paramLabel = "SURVEY", descriptionKey = "option.from")
-  private String from;
-
-  @Option(names = "--to", paramLabel = "SURVEY", descriptionKey = "option.to")
-  private String to;
-
-  @Option(names = "--every", descriptionKey = "option.every")
-  private boolean every;
-
-  @Option(
-      names = "--match",
-      paramLabel = "id|address|both",
-      completionCandidates = Candidates.Matchings.class,
-      descriptionKey = "option.match")
-  private String match = "id";
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      split = ",",
-      completionCandidates = Candidates.Zones.class,
-      descriptionKey = "option.zone")
-  private List<String> zones = new ArrayList<>();
-
-  @Option(
-      names = "--table",
-      paramLabel = "TABLE",
-      completionCandidates = Candidates.ChangeTables.class,
-      descriptionKey = "option.change-table")
-  private String table = "figures";
+  private final Setting<String> from = options.text("--from", "SURVEY");
+  private final Setting<String> to = options.text("--to", "SURVEY");
+  private final Setting<Boolean> every = options.flag("--every");
+  private final Setting<String> match =
+      options.text("--match", "id|address|both").of(Candidates.MATCHINGS).usual("id");
+  private final Setting<List<String>> zones =
+      options.texts("--zone", "ZONE").partedByCommas().of(Candidates.ZONES);
+  private final Setting<String> table =
+      options
+          .text("--table", "TABLE")
+          .key("option.change-table")
+          .of(Candidates.CHANGE_TABLES)
+          .usual("figures");
 
   ChangeCommand(Context context) {
     this.context = context;
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
@@ -61,13 +45,13 @@ final class ChangeCommand implements Action {
     ChangeRequest request =
         ChangeRequest.of(
             choice.request(
-                input.options(context.globals().workers()), null, null, output, context.streams()),
-            from,
-            to,
-            every,
-            match,
-            zones,
-            table);
+                input.data(context.globals().workers()), null, null, output, context.streams()),
+            from.value(),
+            to.value(),
+            every.value(),
+            match.value(),
+            zones.value(),
+            table.value());
     Report report = new ChangeStudy(request).report();
     int code = context.tell(report, input.isStrict());
     if (code == ExitCode.DONE) {

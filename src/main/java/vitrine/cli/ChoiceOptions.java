@@ -1,35 +1,36 @@
 package vitrine.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
 import vitrine.study.Choices;
 import vitrine.study.DataOptions;
 import vitrine.study.StudyRequest;
 
 /** The options that choose towns and what they are compared with. */
-final class ChoiceOptions {
-  @Option(names = "--town", paramLabel = "TOWN", split = ",", descriptionKey = "option.town")
-  private List<String> towns = new ArrayList<>();
+final class ChoiceOptions implements WithOptions {
+  private final Options options = new Options("choice");
 
-  @Option(names = "--where", paramLabel = "[TABLE.]COLUMN=VALUE", descriptionKey = "option.where")
-  private List<String> where = new ArrayList<>();
+  private final Setting<List<String>> towns = options.texts("--town", "TOWN").partedByCommas();
+  private final Setting<List<String>> where = options.texts("--where", "[TABLE.]COLUMN=VALUE");
+  private final Setting<List<String>> references =
+      options.texts("--reference", "ID").partedByCommas().of(Candidates.REFERENCES);
+  private final Setting<String> referencesFile = options.text("--references", "FILE");
 
-  @Option(
-      names = "--reference",
-      paramLabel = "ID",
-      split = ",",
-      completionCandidates = Candidates.References.class,
-      descriptionKey = "option.reference")
-  private List<String> references = new ArrayList<>();
-
-  @Option(names = "--references", paramLabel = "FILE", descriptionKey = "option.references")
-  private String referencesFile;
+  @Override
+  public Options options() {
+    return options;
+  }
 
   /** A request for the data with these choices. */
   StudyRequest request(
       DataOptions data, String profile, String neighbours, OutputOptions output, Streams streams) {
-    Choices choices = new Choices(towns, where, references, referencesFile, profile, neighbours);
+    Choices choices =
+        new Choices(
+            towns.value(),
+            where.value(),
+            references.value(),
+            referencesFile.value(),
+            profile,
+            neighbours);
     return StudyRequest.of(
         data,
         choices,

@@ -1,5 +1,6 @@
 package vitrine.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,40 +25,56 @@ final class Commands {
           "init",
           "completion");
 
+  static {
+    // All values are read as texts: what picocli would load for times, dates and databases is not
+    // wanted, and takes as long as all options.
+    System.setProperty("picocli.converters.excludes", ".*");
+  }
+
   private final Context context;
 
   Commands(Context context) {
     this.context = context;
   }
 
-  /** The program with what a command line needs of its commands. */
+  /**
+   * The program with what a command line needs of its commands: their names where the help is all
+   * that can be asked for, the one that is named, or all where none is, to tell what was meant.
+   */
   CommandLine programFor(String... args) {
     String word = firstWord(args);
-    if (word == null) {
-      return program(NAMES.stream().map(Commands::listed).toList());
+    List<CommandSpec> commands = new ArrayList<>();
+    for (String name : NAMES) {
+      if (word == null) {
+        commands.add(listed(name));
+      } else if (name.equals(word) || !NAMES.contains(word)) {
+        commands.add(command(name));
+      }
     }
-    boolean alone = NAMES.contains(word) && !word.equals("completion");
-    return alone ? program(List.of(command(word))) : program();
+    return program(commands);
   }
 
-  /** The program with all that its commands take. */
+  /** The program with all that its commands take, and what is said of it. */
   CommandLine program() {
-    return program(NAMES.stream().map(this::command).toList());
+    CommandLine program = program(NAMES.stream().map(this::command).toList());
+    program.setResourceBundle(context.messages().bundle());
+    return program;
   }
 
   private CommandLine program(List<CommandSpec> commands) {
-    CommandLine program = new CommandLine(context.globals());
-    commands.forEach(command -> program.addSubcommand(new CommandLine(command)));
-    program.setResourceBundle(context.messages().bundle());
-    program.setUsageHelpWidth(HelpSections.WIDTH);
+    Globals globals = context.globals();
+    CommandLine program = new CommandLine(globals.options().spec("vitrine", globals));
+    for (CommandSpec command : commands) {
+      program.addSubcommand(new CommandLine(command));
+    }
     program.setExpandAtFiles(false);
     return program;
   }
 
   /** What names the command: the first word that is neither an option nor the value of one. */
-  private static String firstWord(String... args) {
+  private String firstWord(String... args) {
     for (int i = 0; i < args.length; i++) {
-      if (Globals.TAKING_VALUES.contains(args[i])) {
+      if (context.globals().options().takesValue(args[i])) {
         i++;
       } else if (!args[i].startsWith("-")) {
         return args[i];
@@ -87,6 +104,6 @@ final class Commands {
           case "completion" -> new CompletionCommand(context);
           default -> throw new IllegalArgumentException(name);
         };
-    return CommandSpec.forAnnotatedObject(command);
+    return command.options().spec(name, command);
   }
 }

@@ -3,34 +3,32 @@ package vitrine.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import vitrine.study.OptionValues;
 
 /** {@code completion}: a script that makes a shell complete vitrine's words. */
-@Command(name = "completion")
 final class CompletionCommand implements Action {
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   private final Context context;
+  private final Options options = new Options();
 
-  @Parameters(
-      paramLabel = "SHELL",
-      completionCandidates = Candidates.Shells.class,
-      descriptionKey = "option.shell")
-  private String shell;
-
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final Setting<String> shell =
+      options.argument("SHELL", "option.shell").of(Candidates.SHELLS);
 
   CompletionCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public int run() {
-    CommandLine program = spec.parent().commandLine();
+    CommandLine program = new Commands(context).program();
     String script =
-        switch (OptionValues.oneOf("SHELL", shell, SHELLS)) {
+        switch (OptionValues.oneOf("SHELL", shell.value(), SHELLS)) {
           case "bash" -> new BashCompletion(program).script();
           case "zsh" -> new ZshCompletion(program).script();
           default -> new FishCompletion(program).script();

@@ -3,9 +3,6 @@ package vitrine.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vitrine.render.CsvTable;
 import vitrine.render.JsonReport;
 import vitrine.render.TextReport;
@@ -17,37 +14,36 @@ import vitrine.study.StudyRequest;
 import vitrine.study.TableFolder;
 
 /** {@code convert}: the same data in the canonical columns, with a descriptor. */
-@Command(name = "convert")
 final class ConvertCommand implements Action {
   private static final String DESCRIPTOR = "datapackage.json";
 
   private final Context context;
+  private final Options options = new Options();
 
-  @Mixin private InputOptions input;
-  @Mixin private NeighbourOption neighbours;
+  private final InputOptions input = options.with(new InputOptions());
+  private final NeighbourOption neighbours = options.with(new NeighbourOption());
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      descriptionKey = "option.convert-folder")
-  private String folder;
-
-  @Option(names = "--geojson", descriptionKey = "option.geojson")
-  private boolean geoJson;
+  private final Setting<String> folder =
+      options.text("-o", "--output", "DIR").key("option.convert-folder").required();
+  private final Setting<Boolean> geoJson = options.flag("--geojson");
 
   ConvertCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public int run() {
-    if (folder.isBlank() || folder.equals("-")) {
-      throw OptionValues.wrong("--output", folder, "DIR");
+    if (folder.value().isBlank() || folder.value().equals("-")) {
+      throw OptionValues.wrong("--output", folder.value(), "DIR");
     }
-    NewFolder target = new NewFolder(context.streams().folder(), folder);
+    NewFolder target = new NewFolder(context.streams().folder(), folder.value());
     target.requireFree();
-    try (ConvertStudy study = ConvertStudy.read(request(), geoJson)) {
+    try (ConvertStudy study = ConvertStudy.read(request(), geoJson.value())) {
       int code = context.tell(study.inputs(), study.findings(), input.isStrict());
       if (code == ExitCode.DONE) {
         tell(target.write(part -> convert(study, part)));
@@ -60,7 +56,7 @@ final class ConvertCommand implements Action {
     Choices choices = new Choices(List.of(), List.of(), List.of(), null, null, neighbours.value());
     Streams streams = context.streams();
     return StudyRequest.of(
-        input.options(context.globals().workers()),
+        input.data(context.globals().workers()),
         choices,
         false,
         true,
@@ -70,7 +66,7 @@ final class ConvertCommand implements Action {
   }
 
   private Report convert(ConvertStudy study, NewFolder.Part part) throws IOException {
-    Report report = study.write(new Tables(part), folder);
+    Report report = study.write(new Tables(part), folder.value());
     try (OutputStream out = part.open(DESCRIPTOR)) {
       new JsonReport(Version.number()).write(report, out);
     }

@@ -1,9 +1,6 @@
 package vitrine.cli;
 
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vitrine.render.Format;
 import vitrine.report.Report;
 import vitrine.study.DiagnoseRequest;
@@ -12,45 +9,35 @@ import vitrine.study.OptionValues;
 import vitrine.study.TownFile;
 
 /** {@code diagnose}: everything about one town, or two or three side by side. */
-@Command(name = "diagnose")
 final class DiagnoseCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Mixin private InputOptions input;
-  @Mixin private ChoiceOptions choice;
-  @Mixin private NeighbourOption neighbours;
-  @Mixin private GateOptions gates;
-  @Mixin private OutputOptions output;
+  private final InputOptions input = options.with(new InputOptions());
+  private final ChoiceOptions choice = options.with(new ChoiceOptions());
+  private final NeighbourOption neighbours = options.with(new NeighbourOption());
+  private final GateOptions gates = options.with(new GateOptions());
+  private final OutputOptions output = options.with(new OutputOptions());
 
-  @Option(
-      names = "--table",
-      paramLabel = "TABLE",
-      completionCandidates = Candidates.DiagnoseTables.class,
-      descriptionKey = "option.diagnose-table")
-  private String table = "figures";
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE|ID",
-      completionCandidates = Candidates.Profiles.class,
-      descriptionKey = "option.profile")
-  private String profile;
-
-  @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.draws")
-  private String draws = "10000";
-
-  @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
-  private String seed = "1";
-
-  @Option(
-      names = "--each",
-      paramLabel = "town",
-      completionCandidates = Candidates.Each.class,
-      descriptionKey = "option.each")
-  private String each;
+  private final Setting<String> table =
+      options
+          .text("--table", "TABLE")
+          .key("option.diagnose-table")
+          .of(Candidates.DIAGNOSE_TABLES)
+          .usual("figures");
+  private final Setting<String> profile =
+      options.text("--profile", "FILE|ID").of(Candidates.PROFILES);
+  private final Setting<String> draws = options.text("--draws", "N").usual("10000");
+  private final Setting<String> seed = options.text("--seed", "N").usual("1");
+  private final Setting<String> each = options.text("--each", "town").of(Candidates.EACH);
 
   DiagnoseCommand(Context context) {
     this.context = context;
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
@@ -59,16 +46,16 @@ final class DiagnoseCommand implements Action {
     DiagnoseRequest request =
         DiagnoseRequest.of(
             choice.request(
-                input.options(context.globals().workers()),
-                profile,
+                input.data(context.globals().workers()),
+                profile.value(),
                 neighbours.value(),
                 output,
                 context.streams()),
-            draws,
-            seed,
-            table,
+            draws.value(),
+            seed.value(),
+            table.value(),
             gates.conditions());
-    if (each != null) {
+    if (each.value() != null) {
       return eachTown(request, format);
     }
     Report report = DiagnoseStudy.load(request.refuseMany()).report();
@@ -82,7 +69,7 @@ final class DiagnoseCommand implements Action {
 
   /** A dossier for each town that is asked for, however many they are. */
   private int eachTown(DiagnoseRequest request, Format format) {
-    OptionValues.oneOf("--each", each, List.of("town"));
+    OptionValues.oneOf("--each", each.value(), List.of("town"));
     TownFile.of(output.file());
     DiagnoseStudy study = DiagnoseStudy.load(request);
     int code = context.tell(study.inputs(), study.findings(), input.isStrict());

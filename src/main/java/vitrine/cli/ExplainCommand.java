@@ -1,39 +1,34 @@
 package vitrine.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vitrine.render.Format;
 import vitrine.study.ExplainStudy;
 
 /** {@code explain}: what an indicator, profile, reference, note or finding code means. */
-@Command(name = "explain")
 final class ExplainCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Parameters(
-      paramLabel = "ID",
-      arity = "0..*",
-      completionCandidates = Candidates.Explained.class,
-      descriptionKey = "option.explain-ids")
-  private List<String> ids = new ArrayList<>();
+  private final Setting<List<String>> ids =
+      options.arguments("ID", "option.explain-ids").of(Candidates.EXPLAINED);
+  private final Setting<String> file = options.text("--references", "FILE");
 
-  @Option(names = "--references", paramLabel = "FILE", descriptionKey = "option.references")
-  private String file;
-
-  @Mixin private OutputOptions output;
+  private final OutputOptions output = options.with(new OutputOptions());
 
   ExplainCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public int run() {
     Format format = output.format(context);
-    ExplainStudy study = new ExplainStudy(ids, file, context.streams().folder(), output.file());
+    ExplainStudy study =
+        new ExplainStudy(ids.value(), file.value(), context.streams().folder(), output.file());
     output.write(study.report(), format, context);
     return ExitCode.DONE;
   }

@@ -1,6 +1,5 @@
 package vitrine.cli;
 
-import picocli.CommandLine.Option;
 import vitrine.diagnostic.Refusal;
 import vitrine.diagnostic.Severity;
 import vitrine.render.FindingFormat;
@@ -14,55 +13,55 @@ import vitrine.report.Report;
 import vitrine.study.OptionValues;
 
 /** The options that say where findings go, in which format, and how many of them. */
-final class FindingOutput {
+final class FindingOutput implements WithOptions {
   /** A screen or two; more is read in a file. */
   private static final long LISTED = 50;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "option.output")
-  private String file = "-";
+  private final Options options = new Options("output");
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      completionCandidates = Candidates.FindingFormats.class,
-      descriptionKey = "option.format-of-findings")
-  private String format;
+  private final Setting<String> file = options.text("-o", "--output", "FILE").usual("-");
+  private final Setting<String> format =
+      options
+          .text("-f", "--format", "FORMAT")
+          .key("option.format-of-findings")
+          .of(Candidates.FINDING_FORMATS);
+  private final Setting<String> most = options.text("--max-findings", "N|all");
 
-  @Option(names = "--max-findings", paramLabel = "N|all", descriptionKey = "option.max-findings")
-  private String most;
+  @Override
+  public Options options() {
+    return options;
+  }
 
   /** The file to write; null for standard output. */
   String file() {
-    return isStandard() ? null : file;
+    return isStandard() ? null : file.value();
   }
 
   private boolean isStandard() {
-    return file.equals("-");
+    return file.value().equals("-");
   }
 
   /** The format as told, else by the file's ending, else text; told wrongly before any work. */
   FindingFormat format() {
-    if (format != null) {
-      return FindingFormat.of(OptionValues.oneOf("--format", format, FindingFormat.ids()));
+    if (format.value() != null) {
+      return FindingFormat.of(OptionValues.oneOf("--format", format.value(), FindingFormat.ids()));
     }
-    FindingFormat byExtension = FindingFormat.byExtension(file);
-    if (byExtension == null && OutputOptions.OTHER_ENDINGS.matcher(file).matches()) {
-      throw Refusal.usage("usage.ending-unknown", file, String.join(", ", FindingFormat.ids()));
+    FindingFormat byExtension = FindingFormat.byExtension(file.value());
+    if (byExtension == null && OutputOptions.promisesOther(file.value())) {
+      throw Refusal.usage(
+          "usage.ending-unknown", file.value(), String.join(", ", FindingFormat.ids()));
     }
     return byExtension == null ? FindingFormat.TEXT : byExtension;
   }
 
   /** How many are listed: of text a few, for machines all. */
   long most(FindingFormat as) {
-    if (most == null) {
+    if (most.value() == null) {
       return as == FindingFormat.TEXT ? LISTED : Long.MAX_VALUE;
     }
-    return most.equals("all")
+    return most.value().equals("all")
         ? Long.MAX_VALUE
-        : OptionValues.positive("--max-findings", most, Long.MAX_VALUE);
+        : OptionValues.positive("--max-findings", most.value(), Long.MAX_VALUE);
   }
 
   /** Whether the report is a text on standard output, which needs no word beside it. */
@@ -84,7 +83,7 @@ final class FindingOutput {
           case JUNIT -> new JunitFindings(listed);
           case SARIF -> new SarifFindings(Version.number(), listed);
         };
-    new Output(context.streams(), file).write(out -> writer.write(report, out));
+    new Output(context.streams(), file.value()).write(out -> writer.write(report, out));
   }
 
   private static Severity least(Globals globals) {

@@ -2,7 +2,6 @@ package vitrine.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
 import vitrine.i18n.Messages;
 import vitrine.render.NumberStyle;
 import vitrine.report.GateResult;
@@ -11,18 +10,22 @@ import vitrine.report.Report;
 import vitrine.study.GateConditions;
 
 /** The conditions under which a run fails, and how they are told. */
-final class GateOptions {
+final class GateOptions implements WithOptions {
   /** A line with more towns is not read; the report has them all. */
   private static final int MOST = 5;
 
-  @Option(names = "--fail-if", paramLabel = "CONDITION", descriptionKey = "option.fail-if")
-  private List<String> conditions = new ArrayList<>();
+  private final Options options = new Options("gates");
 
-  @Option(names = "--allow-undefined", descriptionKey = "option.allow-undefined")
-  private boolean undefinedAllowed;
+  private final Setting<List<String>> conditions = options.texts("--fail-if", "CONDITION");
+  private final Setting<Boolean> undefinedAllowed = options.flag("--allow-undefined");
+
+  @Override
+  public Options options() {
+    return options;
+  }
 
   GateConditions conditions() {
-    return new GateConditions(conditions, undefinedAllowed);
+    return new GateConditions(conditions.value(), undefinedAllowed.value());
   }
 
   /** Tells which gates failed once the report is written, and gives the exit code. */
@@ -32,7 +35,7 @@ final class GateOptions {
   }
 
   int code(Report report) {
-    return report.failsGate(undefinedAllowed) ? ExitCode.GATE : ExitCode.DONE;
+    return report.failsGate(undefinedAllowed.value()) ? ExitCode.GATE : ExitCode.DONE;
   }
 
   /** Which gates failed, a line for each. */
@@ -43,7 +46,7 @@ final class GateOptions {
         told.add(line(messages, "gate.failed", gate, gate.failed()));
       }
       if (!gate.undefined().isEmpty()) {
-        String key = undefinedAllowed ? "gate.undefined-allowed" : "gate.undefined";
+        String key = undefinedAllowed.value() ? "gate.undefined-allowed" : "gate.undefined";
         told.add(line(messages, key, gate, gate.undefined()));
       }
     }

@@ -1,105 +1,66 @@
 package vitrine.cli;
 
 import java.util.List;
-import java.util.Set;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 import vitrine.study.OptionValues;
 
 /** The program itself, with the options that every command takes, before it or after it. */
-@Command(name = "vitrine")
-final class Globals {
-  /** Those of these options that are followed by a value. */
-  static final Set<String> TAKING_VALUES = Set.of("--lang", "--workers", "--color");
+final class Globals implements WithOptions {
+  private final Options options = new Options();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.help")
-  private boolean help;
+  private final Setting<Boolean> help = options.flag("-h", "--help").everywhere().asksForHelp();
+  private final Setting<Boolean> version = options.flag("-V", "--version").asksForVersion();
+  private final Setting<String> language =
+      options.text("--lang", "fr|en|de").everywhere().of(Candidates.LANGUAGES);
+  private final Setting<Boolean> quiet = options.flag("-q", "--quiet").everywhere();
+  private final Setting<Boolean> verbose = options.flag("-v", "--verbose").everywhere();
+  private final Setting<Boolean> debug = options.flag("--debug").everywhere();
+  private final Setting<String> workers = options.text("--workers", "N").everywhere();
+  private final Setting<Boolean> ascii = options.flag("--ascii").everywhere();
+  private final Setting<String> colour =
+      options
+          .text("--color", "auto|always|never")
+          .everywhere()
+          .of(Candidates.COLOURS)
+          .usual("auto");
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "option.version")
-  private boolean version;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "fr|en|de",
-      scope = ScopeType.INHERIT,
-      completionCandidates = Candidates.Languages.class,
-      descriptionKey = "option.lang")
-  private String language;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.quiet")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.verbose")
-  private boolean verbose;
-
-  @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "option.debug")
-  private boolean debug;
-
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "option.workers")
-  private String workers;
-
-  @Option(names = "--ascii", scope = ScopeType.INHERIT, descriptionKey = "option.ascii")
-  private boolean ascii;
-
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      scope = ScopeType.INHERIT,
-      completionCandidates = Candidates.Colours.class,
-      descriptionKey = "option.color")
-  private String colour = "auto";
+  @Override
+  public Options options() {
+    return options;
+  }
 
   String language() {
-    return language;
+    return language.value();
   }
 
   boolean isQuiet() {
-    return quiet;
+    return quiet.value();
   }
 
   boolean isVerbose() {
-    return verbose;
+    return verbose.value();
   }
 
   boolean isDebug() {
-    return debug;
+    return debug.value();
   }
 
   /** A wrong word is told before any work. */
   void checkColour() {
-    OptionValues.oneOf("--color", colour, List.of("auto", "always", "never"));
+    OptionValues.oneOf("--color", colour.value(), List.of("auto", "always", "never"));
   }
 
   /** Whether what is written has colours: by itself only on a terminal that wants them. */
   boolean isColoured(boolean standard, Streams streams) {
-    return colour.equals("always")
-        || colour.equals("auto") && standard && streams.isColourTerminal();
+    return colour.value().equals("always")
+        || colour.value().equals("auto") && standard && streams.isColourTerminal();
   }
 
   /**
    * How many threads read files and make dossiers: as many as there are processors, unless told.
    */
   int workers() {
-    return workers == null
+    return workers.value() == null
         ? Runtime.getRuntime().availableProcessors()
-        : (int) OptionValues.positive("--workers", workers, 1024);
+        : (int) OptionValues.positive("--workers", workers.value(), 1024);
   }
 }

@@ -20,7 +20,7 @@ final class HelpSections {
   private static final Pattern BROKEN = Pattern.compile(" (\\S+’)\n( +)([^\n]*)");
 
   private static final List<String> GROUPS =
-      List.of("own", "choice", "gates", "output", "input", "general");
+      List.of(Options.OWN, "choice", "gates", "output", "input", "general");
 
   private final Messages messages;
 
@@ -30,6 +30,8 @@ final class HelpSections {
 
   /** The help of a command; made only when asked for, because most runs ask for none. */
   static String help(CommandLine command, Messages messages) {
+    command.setResourceBundle(messages.bundle());
+    command.setUsageHelpWidth(WIDTH);
     if (command.getParent() != null) {
       command.getCommandSpec().usageMessage().abbreviateSynopsis(true);
       HelpSections sections = new HelpSections(messages);
@@ -72,15 +74,11 @@ final class HelpSections {
 
   /** The options by the group they came with; names in their order within each. */
   static Map<String, List<OptionSpec>> grouped(CommandSpec command) {
-    Map<OptionSpec, String> groups = new LinkedHashMap<>();
-    command
-        .mixins()
-        .forEach((name, mixin) -> mixin.options().forEach(one -> groups.put(one, name)));
     Map<String, List<OptionSpec>> grouped = new LinkedHashMap<>();
     for (String group : GROUPS) {
       List<OptionSpec> options =
           command.options().stream()
-              .filter(option -> !option.hidden() && groupOf(option, groups).equals(group))
+              .filter(option -> !option.hidden() && groupOf(option).equals(group))
               .sorted((a, b) -> a.longestName().compareTo(b.longestName()))
               .toList();
       if (!options.isEmpty()) {
@@ -90,9 +88,7 @@ final class HelpSections {
     return grouped;
   }
 
-  private static String groupOf(OptionSpec option, Map<OptionSpec, String> groups) {
-    // What comes with options that several commands share, but no group, is the command's own.
-    String group = groups.getOrDefault(option, "own");
-    return option.inherited() ? "general" : GROUPS.contains(group) ? group : "own";
+  private static Object groupOf(OptionSpec option) {
+    return option.inherited() ? "general" : option.userObject();
   }
 }

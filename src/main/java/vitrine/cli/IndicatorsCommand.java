@@ -1,53 +1,40 @@
 package vitrine.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vitrine.render.Format;
 import vitrine.report.Report;
 import vitrine.study.IndicatorsStudy;
 
 /** {@code indicators}: the table of figures, long or wide. */
-@Command(name = "indicators")
 final class IndicatorsCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Mixin private InputOptions input;
-  @Mixin private ChoiceOptions choice;
-  @Mixin private NeighbourOption neighbours;
-  @Mixin private GateOptions gates;
-  @Mixin private OutputOptions output;
+  private final InputOptions input = options.with(new InputOptions());
+  private final ChoiceOptions choice = options.with(new ChoiceOptions());
+  private final NeighbourOption neighbours = options.with(new NeighbourOption());
+  private final GateOptions gates = options.with(new GateOptions());
+  private final OutputOptions output = options.with(new OutputOptions());
 
-  @Option(
-      names = "--indicator",
-      paramLabel = "SELECTOR|FAMILY",
-      split = ",",
-      completionCandidates = Candidates.Indicators.class,
-      descriptionKey = "option.indicator")
-  private List<String> indicators = new ArrayList<>();
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      split = ",",
-      completionCandidates = Candidates.Zones.class,
-      descriptionKey = "option.zone")
-  private List<String> zones = new ArrayList<>();
-
-  @Option(names = "--wide", descriptionKey = "option.wide")
-  private boolean wide;
-
-  @Option(
-      names = "--table",
-      paramLabel = "TABLE",
-      completionCandidates = Candidates.IndicatorTables.class,
-      descriptionKey = "option.indicator-table")
-  private String table = "figures";
+  private final Setting<List<String>> indicators =
+      options.texts("--indicator", "SELECTOR|FAMILY").partedByCommas().of(Candidates.INDICATORS);
+  private final Setting<List<String>> zones =
+      options.texts("--zone", "ZONE").partedByCommas().of(Candidates.ZONES);
+  private final Setting<Boolean> wide = options.flag("--wide");
+  private final Setting<String> table =
+      options
+          .text("--table", "TABLE")
+          .key("option.indicator-table")
+          .of(Candidates.INDICATOR_TABLES)
+          .usual("figures");
 
   IndicatorsCommand(Context context) {
     this.context = context;
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
@@ -56,15 +43,15 @@ final class IndicatorsCommand implements Action {
     IndicatorsStudy study =
         IndicatorsStudy.of(
             choice.request(
-                input.options(context.globals().workers()),
+                input.data(context.globals().workers()),
                 null,
                 neighbours.value(),
                 output,
                 context.streams()),
-            indicators,
-            zones,
-            wide,
-            table,
+            indicators.value(),
+            zones.value(),
+            wide.value(),
+            table.value(),
             gates.conditions());
     Report report = study.report();
     int code = context.tell(report, input.isStrict());

@@ -1,8 +1,6 @@
 package vitrine.cli;
 
 import java.util.Map;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import vitrine.i18n.Language;
 import vitrine.i18n.Messages;
 import vitrine.render.Glyphs;
@@ -10,26 +8,30 @@ import vitrine.study.InitStudy;
 import vitrine.study.OptionValues;
 
 /** {@code init}: a study to start from. */
-@Command(name = "init")
 final class InitCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "option.init-folder")
-  private String folder;
+  private final Setting<String> folder = options.argument("DIR", "option.init-folder");
 
   InitCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public int run() {
-    if (folder.isBlank()) {
-      throw OptionValues.wrong("DIR", folder, "DIR");
+    if (folder.value().isBlank()) {
+      throw OptionValues.wrong("DIR", folder.value(), "DIR");
     }
     Messages messages = context.messages();
     Language language = messages.language();
     Map<String, byte[]> files = new InitStudy(language).files();
-    new NewFolder(context.streams().folder(), folder).write(files);
+    new NewFolder(context.streams().folder(), folder.value()).write(files);
     if (!context.globals().isQuiet()) {
       tell(messages, files);
     }
@@ -38,7 +40,8 @@ final class InitCommand implements Action {
 
   private void tell(Messages messages, Map<String, byte[]> files) {
     String readFirst = files.keySet().iterator().next();
-    String text = messages.text("init.done", folder, String.join(", ", files.keySet()), readFirst);
+    String text =
+        messages.text("init.done", folder.value(), String.join(", ", files.keySet()), readFirst);
     Glyphs glyphs = context.glyphs(context.streams().charset());
     new Output(context.streams(), "-")
         .write(out -> out.write((glyphs.plain(text) + "\n").getBytes(context.streams().charset())));

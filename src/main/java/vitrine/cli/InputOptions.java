@@ -1,138 +1,86 @@
 package vitrine.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vitrine.diagnostic.Refusal;
 import vitrine.study.DataOptions;
 
 /** The options that say which data is read, and how. */
-final class InputOptions {
-  @Parameters(paramLabel = "DATA", arity = "0..*", descriptionKey = "option.data")
-  private List<String> data = new ArrayList<>();
+final class InputOptions implements WithOptions {
+  private final Options options = new Options("input");
 
-  @Option(names = "--premises", paramLabel = "FILE", descriptionKey = "option.premises")
-  private List<String> premises = new ArrayList<>();
+  private final Setting<List<String>> data = options.arguments("DATA", "option.data");
+  private final Setting<List<String>> premises = options.texts("--premises", "FILE");
+  private final Setting<List<String>> turnover = options.texts("--turnover", "FILE");
+  private final Setting<List<String>> vacancy = options.texts("--vacancy", "FILE");
+  private final Setting<List<String>> towns = options.texts("--towns", "FILE");
+  private final Setting<String> delimiter = options.text("--delimiter", "CHAR");
+  private final Setting<String> encoding =
+      options.text("--encoding", "NAME").of(Candidates.ENCODINGS);
+  private final Setting<String> quote = options.text("--quote", "CHAR").of(Candidates.QUOTES);
+  private final Setting<String> headerRows = options.text("--header-rows", "N[,N]");
+  private final Setting<String> decimal = options.text("--decimal", ",|.");
+  private final Setting<String> dateFormat =
+      options.text("--date-format", "FORM").of(Candidates.DATE_FORMATS);
+  private final Setting<String> duplicates =
+      options.text("--duplicates", "HOW").of(Candidates.DUPLICATES).usual("first");
+  private final Setting<String> defaultZone =
+      options.text("--default-zone", "ZONE").of(Candidates.SPLIT_ZONES);
+  private final Setting<String> asTown = options.text("--as-town", "NAME");
+  private final Setting<String> asOf = options.text("--as-of", "DATE");
+  private final Setting<String> survey = options.text("--survey", "DATE");
+  private final Setting<Boolean> strict = options.flag("--strict");
+  private final Setting<Boolean> lenient = options.flag("--lenient");
+  private final Setting<String> reader =
+      options.text("--reader", "HOW").of(Candidates.READERS).usual("auto");
 
-  @Option(names = "--turnover", paramLabel = "FILE", descriptionKey = "option.turnover")
-  private List<String> turnover = new ArrayList<>();
+  private final LimitOptions limits = options.with(new LimitOptions());
 
-  @Option(names = "--vacancy", paramLabel = "FILE", descriptionKey = "option.vacancy")
-  private List<String> vacancy = new ArrayList<>();
-
-  @Option(names = "--towns", paramLabel = "FILE", descriptionKey = "option.towns")
-  private List<String> towns = new ArrayList<>();
-
-  @Option(names = "--delimiter", paramLabel = "CHAR", descriptionKey = "option.delimiter")
-  private String delimiter;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      completionCandidates = Candidates.Encodings.class,
-      descriptionKey = "option.encoding")
-  private String encoding;
-
-  @Option(
-      names = "--quote",
-      paramLabel = "CHAR",
-      completionCandidates = Candidates.Quotes.class,
-      descriptionKey = "option.quote")
-  private String quote;
-
-  @Option(names = "--header-rows", paramLabel = "N[,N]", descriptionKey = "option.header-rows")
-  private String headerRows;
-
-  @Option(names = "--decimal", paramLabel = ",|.", descriptionKey = "option.decimal")
-  private String decimal;
-
-  @Option(
-      names = "--date-format",
-      paramLabel = "FORM",
-      completionCandidates = Candidates.DateFormats.class,
-      descriptionKey = "option.date-format")
-  private String dateFormat;
-
-  @Option(
-      names = "--duplicates",
-      paramLabel = "HOW",
-      completionCandidates = Candidates.Duplicates.class,
-      descriptionKey = "option.duplicates")
-  private String duplicates = "first";
-
-  @Option(
-      names = "--default-zone",
-      paramLabel = "ZONE",
-      completionCandidates = Candidates.SplitZones.class,
-      descriptionKey = "option.default-zone")
-  private String defaultZone;
-
-  @Option(names = "--as-town", paramLabel = "NAME", descriptionKey = "option.as-town")
-  private String asTown;
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
-  private String asOf;
-
-  @Option(names = "--survey", paramLabel = "DATE", descriptionKey = "option.survey")
-  private String survey;
-
-  @Option(names = "--strict", descriptionKey = "option.strict")
-  private boolean strict;
-
-  @Option(names = "--lenient", descriptionKey = "option.lenient")
-  private boolean lenient;
-
-  @Option(
-      names = "--reader",
-      paramLabel = "HOW",
-      completionCandidates = Candidates.Readers.class,
-      descriptionKey = "option.reader")
-  private String reader = "auto";
-
-  @Mixin private LimitOptions limits;
+  @Override
+  public Options options() {
+    return options;
+  }
 
   /** Refuses a survey where all of them are looked at. */
   void refuseSurvey(String command) {
-    if (survey != null) {
+    if (survey.value() != null) {
       throw Refusal.usage("usage.every-survey", command);
     }
   }
 
   boolean isStrict() {
-    return strict;
+    return strict.value();
+  }
+
+  /** Which data is read, and how. */
+  DataOptions data(int workers) {
+    return new DataOptions(
+        data.value(),
+        premises.value(),
+        turnover.value(),
+        vacancy.value(),
+        towns.value(),
+        delimiter.value(),
+        encoding.value(),
+        quote.value(),
+        headerRows.value(),
+        decimal.value(),
+        dateFormat.value(),
+        duplicates.value(),
+        defaultZone.value(),
+        asTown.value(),
+        asOf.value(),
+        survey.value(),
+        lenient.value(),
+        limits.read(),
+        reader.value(),
+        workers);
   }
 
   /** The same with one more towns table; null for none. */
-  DataOptions options(int workers, String moreTowns) {
+  DataOptions data(int workers, String moreTowns) {
     if (moreTowns != null) {
-      towns.add(moreTowns);
+      towns.value().add(moreTowns);
     }
-    return options(workers);
-  }
-
-  DataOptions options(int workers) {
-    return new DataOptions(
-        data,
-        premises,
-        turnover,
-        vacancy,
-        towns,
-        delimiter,
-        encoding,
-        quote,
-        headerRows,
-        decimal,
-        dateFormat,
-        duplicates,
-        defaultZone,
-        asTown,
-        asOf,
-        survey,
-        lenient,
-        limits.read(),
-        reader,
-        workers);
+    return data(workers);
   }
 }

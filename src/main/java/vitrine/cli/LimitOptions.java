@@ -1,26 +1,24 @@
 package vitrine.cli;
 
-import picocli.CommandLine.Option;
 import vitrine.study.DataOptions;
 
 /** The options that say how much one file may be. */
-final class LimitOptions {
-  @Option(names = "--limit-bytes", paramLabel = "N", descriptionKey = "option.limit-bytes")
-  private String bytes;
+final class LimitOptions implements WithOptions {
+  private final Options options = new Options("input");
 
-  @Option(names = "--limit-ratio", paramLabel = "N", descriptionKey = "option.limit-ratio")
-  private String ratio;
+  private final Setting<String> bytes = options.text("--limit-bytes", "N");
+  private final Setting<String> ratio = options.text("--limit-ratio", "N");
+  private final Setting<String> rows = options.text("--limit-rows", "N");
+  private final Setting<String> columns = options.text("--limit-columns", "N");
+  private final Setting<String> cell = options.text("--limit-cell", "N");
 
-  @Option(names = "--limit-rows", paramLabel = "N", descriptionKey = "option.limit-rows")
-  private String rows;
-
-  @Option(names = "--limit-columns", paramLabel = "N", descriptionKey = "option.limit-columns")
-  private String columns;
-
-  @Option(names = "--limit-cell", paramLabel = "N", descriptionKey = "option.limit-cell")
-  private String cell;
+  @Override
+  public Options options() {
+    return options;
+  }
 
   DataOptions.LimitOptions read() {
-    return new DataOptions.LimitOptions(bytes, ratio, rows, columns, cell);
+    return new DataOptions.LimitOptions(
+        bytes.value(), ratio.value(), rows.value(), columns.value(), cell.value());
   }
 }

@@ -1,14 +1,18 @@
 package vitrine.cli;
 
-import picocli.CommandLine.Option;
-
 /** The option that says what makes two premises neighbours, for commands that look for it. */
-final class NeighbourOption {
-  @Option(names = "--neighbours", paramLabel = "N|Nm", descriptionKey = "option.neighbours")
-  private String neighbours;
+final class NeighbourOption implements WithOptions {
+  private final Options options = new Options();
+
+  private final Setting<String> neighbours = options.text("--neighbours", "N|Nm");
+
+  @Override
+  public Options options() {
+    return options;
+  }
 
   /** As the user wrote it; null for the usual. */
   String value() {
-    return neighbours;
+    return neighbours.value();
   }
 }

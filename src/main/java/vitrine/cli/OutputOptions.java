@@ -3,9 +3,9 @@ package vitrine.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 import vitrine.diagnostic.Refusal;
 import vitrine.i18n.Messages;
 import vitrine.render.Colours;
@@ -25,33 +25,29 @@ import vitrine.report.Report;
 import vitrine.study.OptionValues;
 
 /** The options that say where a report goes, and in which format. */
-final class OutputOptions {
+final class OutputOptions implements WithOptions {
   /** Endings that promise a format which text is not. */
-  static final Pattern OTHER_ENDINGS =
-      Pattern.compile("(?i).*\\.(gz|zip|htm|xls|ods|docx?|odt|rtf|pdf|png|jsonl|parquet)");
+  private static final Set<String> OTHER_ENDINGS =
+      Set.of(
+          "gz", "zip", "htm", "xls", "ods", "doc", "docx", "odt", "rtf", "pdf", "png", "jsonl",
+          "parquet");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      descriptionKey = "option.output")
-  private String file = "-";
+  private final Options options = new Options("output");
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      completionCandidates = Candidates.Formats.class,
-      descriptionKey = "option.format")
-  private String format;
+  private final Setting<String> file = options.text("-o", "--output", "FILE").usual("-");
+  private final Setting<String> format =
+      options.text("-f", "--format", "FORMAT").of(Candidates.FORMATS);
+  private final Setting<Boolean> spreadsheet = options.flag("--spreadsheet");
+  private final Setting<String> picture = options.text("--picture", "NAME");
 
-  @Option(names = "--spreadsheet", descriptionKey = "option.spreadsheet")
-  private boolean spreadsheet;
-
-  @Option(names = "--picture", paramLabel = "NAME", descriptionKey = "option.picture")
-  private String picture;
+  @Override
+  public Options options() {
+    return options;
+  }
 
   /** The file to write; null for standard output. */
   String file() {
-    return isStandard() ? null : file;
+    return isStandard() ? null : file.value();
   }
 
   /** The format as told, else by the file's ending, else text; told wrongly before any work. */
@@ -65,14 +61,14 @@ final class OutputOptions {
 
   private Format format() {
     Format chosen = chosen();
-    if (spreadsheet && chosen != null && chosen != Format.CSV) {
+    if (spreadsheet.value() && chosen != null && chosen != Format.CSV) {
       throw OptionValues.wrong("--spreadsheet", chosen.id(), "csv");
     }
-    if (picture != null && chosen != null && chosen != Format.SVG) {
+    if (picture.value() != null && chosen != null && chosen != Format.SVG) {
       throw OptionValues.wrong("--picture", chosen.id(), Format.SVG.id());
     }
-    Format usual = picture == null ? Format.TEXT : Format.SVG;
-    return spreadsheet ? Format.CSV : chosen == null ? usual : chosen;
+    Format usual = picture.value() == null ? Format.TEXT : Format.SVG;
+    return spreadsheet.value() ? Format.CSV : chosen == null ? usual : chosen;
   }
 
   /** Whether pictures are drawn. */
@@ -94,29 +90,35 @@ final class OutputOptions {
     if (pictures.isEmpty()) {
       throw Refusal.usage("usage.no-picture", report.command());
     }
-    if (picture == null && pictures.size() > 1) {
+    if (picture.value() == null && pictures.size() > 1) {
       throw Refusal.usage("usage.which-picture", names);
     }
     return pictures.stream()
-        .filter(one -> picture == null || one.name().equals(picture))
+        .filter(one -> picture.value() == null || one.name().equals(picture.value()))
         .findFirst()
-        .orElseThrow(() -> OptionValues.wrong("--picture", picture, names));
+        .orElseThrow(() -> OptionValues.wrong("--picture", picture.value(), names));
   }
 
   /** The format that is asked for; null where none is. */
   private Format chosen() {
-    if (format != null) {
-      return Format.of(OptionValues.oneOf("--format", format, Format.ids()));
+    if (format.value() != null) {
+      return Format.of(OptionValues.oneOf("--format", format.value(), Format.ids()));
     }
-    Format byExtension = Format.byExtension(file);
-    if (byExtension == null && OTHER_ENDINGS.matcher(file).matches()) {
-      throw Refusal.usage("usage.ending-unknown", file, String.join(", ", Format.ids()));
+    Format byExtension = Format.byExtension(file.value());
+    if (byExtension == null && promisesOther(file.value())) {
+      throw Refusal.usage("usage.ending-unknown", file.value(), String.join(", ", Format.ids()));
     }
     return byExtension;
   }
 
+  /** Whether a file's name promises a format that none of the writers has. */
+  static boolean promisesOther(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot >= 0 && OTHER_ENDINGS.contains(file.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
   void write(Report report, Format as, Context context) {
-    write(report, as, file, context);
+    write(report, as, file.value(), context);
   }
 
   /** Writes a report to a file that is named elsewhere, in the format asked for. */
@@ -127,7 +129,7 @@ final class OutputOptions {
         switch (as) {
           case TEXT -> new TextReport(messages, terminal(context, isStandard()));
           case CSV ->
-              spreadsheet
+              spreadsheet.value()
                   ? CsvReport.ofSpreadsheet(messages, context.globals().workers())
                   : new CsvReport(context.globals().workers());
           case JSON -> new JsonReport(Version.number());
@@ -146,7 +148,7 @@ final class OutputOptions {
     if (asked != null && asked != only) {
       throw OptionValues.wrong("--format", asked.id(), only.id());
     }
-    new Output(context.streams(), this.file).write(out -> out.write(file));
+    new Output(context.streams(), this.file.value()).write(out -> out.write(file));
   }
 
   /** A file is UTF-8 whatever the terminal's encoding; colours are for terminals. */
@@ -159,6 +161,6 @@ final class OutputOptions {
   }
 
   private boolean isStandard() {
-    return file.equals("-");
+    return file.value().equals("-");
   }
 }

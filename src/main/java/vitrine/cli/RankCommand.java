@@ -1,8 +1,5 @@
 package vitrine.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vitrine.render.Format;
 import vitrine.report.Report;
 import vitrine.study.RankOptions;
@@ -10,116 +7,71 @@ import vitrine.study.RankRequest;
 import vitrine.study.RankStudy;
 
 /** {@code rank}: how do these towns compare, with each other and with the references? */
-@Command(name = "rank")
 final class RankCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Mixin private InputOptions input;
-  @Mixin private ChoiceOptions choice;
-  @Mixin private NeighbourOption neighbours;
-  @Mixin private GateOptions gates;
-  @Mixin private OutputOptions output;
+  private final InputOptions input = options.with(new InputOptions());
+  private final ChoiceOptions choice = options.with(new ChoiceOptions());
+  private final NeighbourOption neighbours = options.with(new NeighbourOption());
+  private final GateOptions gates = options.with(new GateOptions());
+  private final OutputOptions output = options.with(new OutputOptions());
 
-  @Option(
-      names = "--by",
-      paramLabel = "SELECTOR",
-      completionCandidates = Candidates.RankedBy.class,
-      descriptionKey = "option.by")
-  private String by;
-
-  @Option(
-      names = "--order",
-      paramLabel = "best|asc|desc",
-      completionCandidates = Candidates.Orders.class,
-      descriptionKey = "option.order")
-  private String order = "best";
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE|ID",
-      completionCandidates = Candidates.Profiles.class,
-      descriptionKey = "option.profile")
-  private String profile;
-
-  @Option(
-      names = "--indicators-table",
-      paramLabel = "FILE",
-      descriptionKey = "option.indicators-table")
-  private String indicatorsTable;
-
-  @Option(
-      names = "--group",
-      paramLabel = "COLUMN",
-      completionCandidates = Candidates.Groups.class,
-      descriptionKey = "option.group")
-  private String group;
-
-  @Option(names = "--min-premises", paramLabel = "N", descriptionKey = "option.min-premises")
-  private String minPremises;
-
-  @Option(names = "--complete-only", descriptionKey = "option.complete-only")
-  private boolean completeOnly;
-
-  @Option(names = "--top", paramLabel = "N", descriptionKey = "option.top")
-  private String top;
-
-  @Option(
-      names = "--normalise",
-      paramLabel = "HOW",
-      completionCandidates = Candidates.Normalisations.class,
-      descriptionKey = "option.normalise")
-  private String normalise;
-
-  @Option(
-      names = "--aggregate",
-      paramLabel = "HOW",
-      completionCandidates = Candidates.Aggregations.class,
-      descriptionKey = "option.aggregate")
-  private String aggregate;
-
-  @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.draws")
-  private String draws = "10000";
-
-  @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed")
-  private String seed = "1";
-
-  @Option(names = "--against", paramLabel = "TOWN", descriptionKey = "option.against")
-  private String against;
-
-  @Option(names = "--threshold", paramLabel = "RATE", descriptionKey = "option.threshold")
-  private String threshold;
+  private final Setting<String> by = options.text("--by", "SELECTOR").of(Candidates.RANKED_BY);
+  private final Setting<String> order =
+      options.text("--order", "best|asc|desc").of(Candidates.ORDERS).usual("best");
+  private final Setting<String> profile =
+      options.text("--profile", "FILE|ID").of(Candidates.PROFILES);
+  private final Setting<String> indicatorsTable = options.text("--indicators-table", "FILE");
+  private final Setting<String> group = options.text("--group", "COLUMN").of(Candidates.GROUPS);
+  private final Setting<String> minPremises = options.text("--min-premises", "N");
+  private final Setting<Boolean> completeOnly = options.flag("--complete-only");
+  private final Setting<String> top = options.text("--top", "N");
+  private final Setting<String> normalise =
+      options.text("--normalise", "HOW").of(Candidates.NORMALISATIONS);
+  private final Setting<String> aggregate =
+      options.text("--aggregate", "HOW").of(Candidates.AGGREGATIONS);
+  private final Setting<String> draws = options.text("--draws", "N").usual("10000");
+  private final Setting<String> seed = options.text("--seed", "N").usual("1");
+  private final Setting<String> against = options.text("--against", "TOWN");
+  private final Setting<String> threshold = options.text("--threshold", "RATE");
 
   RankCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public int run() {
     Format format = output.format(context);
-    RankOptions options =
+    RankOptions asked =
         new RankOptions(
-            by,
-            order,
-            group,
-            minPremises,
-            completeOnly,
-            top,
-            normalise,
-            aggregate,
-            draws,
-            seed,
-            against,
-            threshold,
-            indicatorsTable != null);
+            by.value(),
+            order.value(),
+            group.value(),
+            minPremises.value(),
+            completeOnly.value(),
+            top.value(),
+            normalise.value(),
+            aggregate.value(),
+            draws.value(),
+            seed.value(),
+            against.value(),
+            threshold.value(),
+            indicatorsTable.value() != null);
     RankRequest request =
         RankRequest.of(
             choice.request(
-                input.options(context.globals().workers(), indicatorsTable),
-                profile,
+                input.data(context.globals().workers(), indicatorsTable.value()),
+                profile.value(),
                 neighbours.value(),
                 output,
                 context.streams()),
-            options,
+            asked,
             gates.conditions());
     Report report = new RankStudy(request).report();
     int code = context.tell(report, input.isStrict());

@@ -1,40 +1,35 @@
 package vitrine.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vitrine.render.Format;
 import vitrine.study.ReferencesStudy;
 
 /** {@code references}: the reference figures with their sources. */
-@Command(name = "references")
 final class ReferencesCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Parameters(
-      paramLabel = "ID",
-      arity = "0..*",
-      completionCandidates = Candidates.References.class,
-      descriptionKey = "option.reference-ids")
-  private List<String> ids = new ArrayList<>();
+  private final Setting<List<String>> ids =
+      options.arguments("ID", "option.reference-ids").of(Candidates.REFERENCES);
+  private final Setting<String> file = options.text("--references", "FILE");
 
-  @Option(names = "--references", paramLabel = "FILE", descriptionKey = "option.references")
-  private String file;
-
-  @Mixin private OutputOptions output;
+  private final OutputOptions output = options.with(new OutputOptions());
 
   ReferencesCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public int run() {
     Format format = output.format(context);
     output.write(
-        new ReferencesStudy(file, context.streams().folder(), ids, output.file()).report(),
+        new ReferencesStudy(file.value(), context.streams().folder(), ids.value(), output.file())
+            .report(),
         format,
         context);
     return ExitCode.DONE;

@@ -1,9 +1,5 @@
 package vitrine.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vitrine.render.Format;
 import vitrine.study.SchemaFiles;
 import vitrine.study.SchemaStudy;
@@ -11,42 +7,38 @@ import vitrine.study.SchemaStudy;
 /**
  * {@code schema}: the columns of an input table, and the schemas of the descriptor and of profiles.
  */
-@Command(name = "schema")
 final class SchemaCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Parameters(
-      paramLabel = "TABLE",
-      arity = "0..1",
-      completionCandidates = Candidates.Schemas.class,
-      descriptionKey = "option.schema-table")
-  private String table;
+  private final Setting<String> table =
+      options.argument("TABLE", "option.schema-table").optional().of(Candidates.SCHEMAS);
+  private final Setting<String> example =
+      options.text("--example", "KIND").key("option.schema-example").of(Candidates.EXAMPLES);
 
-  @Option(
-      names = "--example",
-      paramLabel = "KIND",
-      completionCandidates = Candidates.Examples.class,
-      descriptionKey = "option.schema-example")
-  private String example;
-
-  @Mixin private OutputOptions output;
+  private final OutputOptions output = options.with(new OutputOptions());
 
   SchemaCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public Options options() {
+    return options;
+  }
+
+  @Override
   public int run() {
-    if (example != null) {
-      output.write(SchemaFiles.example(table, example), Format.CSV, context);
+    if (example.value() != null) {
+      output.write(SchemaFiles.example(table.value(), example.value()), Format.CSV, context);
       return ExitCode.DONE;
     }
-    if (table != null && SchemaFiles.documents().contains(table)) {
-      output.write(SchemaFiles.document(table), Format.JSON, context);
+    if (table.value() != null && SchemaFiles.documents().contains(table.value())) {
+      output.write(SchemaFiles.document(table.value()), Format.JSON, context);
       return ExitCode.DONE;
     }
     Format format = output.format(context);
-    output.write(SchemaStudy.of(table).report(), format, context);
+    output.write(SchemaStudy.of(table.value()).report(), format, context);
     return ExitCode.DONE;
   }
 }

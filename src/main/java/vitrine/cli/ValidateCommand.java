@@ -1,8 +1,5 @@
 package vitrine.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import vitrine.diagnostic.Severity;
 import vitrine.render.FindingFormat;
 import vitrine.render.FindingText;
@@ -13,21 +10,23 @@ import vitrine.study.Validation;
 import vitrine.study.Validation.Verdict;
 
 /** {@code validate}: is the data sound? */
-@Command(name = "validate")
 final class ValidateCommand implements Action {
   private final Context context;
+  private final Options options = new Options();
 
-  @Mixin private InputOptions input;
-  @Mixin private FindingOutput output;
+  private final InputOptions input = options.with(new InputOptions());
+  private final FindingOutput output = options.with(new FindingOutput());
 
-  @Option(names = "--max-errors", paramLabel = "N", descriptionKey = "option.max-errors")
-  private String maxErrors;
-
-  @Option(names = "--max-warnings", paramLabel = "N", descriptionKey = "option.max-warnings")
-  private String maxWarnings;
+  private final Setting<String> maxErrors = options.text("--max-errors", "N");
+  private final Setting<String> maxWarnings = options.text("--max-warnings", "N");
 
   ValidateCommand(Context context) {
     this.context = context;
+  }
+
+  @Override
+  public Options options() {
+    return options;
   }
 
   @Override
@@ -35,11 +34,11 @@ final class ValidateCommand implements Action {
     input.refuseSurvey("validate");
     FindingFormat format = output.format();
     long most = output.most(format);
-    FindingLimits limits = FindingLimits.of(maxErrors, maxWarnings);
+    FindingLimits limits = FindingLimits.of(maxErrors.value(), maxWarnings.value());
     Streams streams = context.streams();
     Validation validation =
         new ValidateStudy(
-                input.options(context.globals().workers()),
+                input.data(context.globals().workers()),
                 limits,
                 output.file(),
                 streams.folder(),
