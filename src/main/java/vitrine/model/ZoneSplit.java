@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * The turnover of a town by zone at one survey: all three zones, as amounts or as shares.
  *
- * @param parts what each of the three zones has, in the unit of the input
+ * @param whole what each of the three zones has, in the unit of the input
  * @param amounts whether the parts are money and not shares
  * @param scope whose trade it is: commune, agglomeration, catchment; empty where not said
  * @param universe which trade it covers, in the table's words; empty where not said
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param floorAreas the sales area that the turnover of a zone was made on, where the table says so
  */
 public record ZoneSplit(
-    Map<Zone, BigDecimal> parts,
+    ZoneParts whole,
     boolean amounts,
     String scope,
     String universe,
@@ -23,22 +23,23 @@ public record ZoneSplit(
     Map<Zone, BigDecimal> floorAreas) {
 
   public ZoneSplit {
-    parts = new EnumMap<>(parts);
     floorAreas = floorAreas.isEmpty() ? Map.of() : new EnumMap<>(floorAreas);
+  }
+
+  /** What each zone has. */
+  public Map<Zone, BigDecimal> parts() {
+    return whole.parts();
   }
 
   /** The sum of the parts. */
   public BigDecimal total() {
-    return parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return whole.total();
   }
 
   /**
    * The shares in the order of {@link Zone#THREE}, closed to 1; only where the total is above 0.
    */
   public double[] shares() {
-    BigDecimal total = total();
-    return Zone.THREE.stream()
-        .mapToDouble(zone -> parts.get(zone).divide(total, Significant.EXTENDED).doubleValue())
-        .toArray();
+    return whole.shares();
   }
 }

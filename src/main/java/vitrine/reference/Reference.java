@@ -1,14 +1,12 @@
 package vitrine.reference;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vitrine.model.Significant;
 import vitrine.model.Zone;
+import vitrine.model.ZoneParts;
 
 /** A figure to compare with, and its source. */
 public sealed interface Reference {
@@ -30,62 +28,36 @@ public sealed interface Reference {
 
   Kind kind();
 
-  /** A split of turnover over the three zones, the same only as itself. */
-  final class Split implements Reference {
-    private final String id;
-    private final Citation citation;
-    private final Map<Zone, BigDecimal> percents;
-
-    /** Asked for with every town, and divided once. */
-    private final Map<Zone, Double> shares = new EnumMap<>(Zone.class);
-
-    /**
-     * A split of all three zones.
-     *
-     * @param percents as published; they may sum to 99
-     */
-    public Split(String id, Citation citation, Map<Zone, BigDecimal> percents) {
-      this.id = id;
-      this.citation = citation;
-      this.percents = new EnumMap<>(percents);
-      BigDecimal total = percents.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-      percents.forEach(
-          (zone, percent) ->
-              shares.put(zone, percent.divide(total, Significant.EXTENDED).doubleValue()));
-    }
-
-    @Override
-    public String id() {
-      return id;
-    }
-
-    @Override
-    public Citation citation() {
-      return citation;
-    }
-
+  /**
+   * A split of turnover over the three zones.
+   *
+   * @param whole in percent as published; they may sum to 99
+   */
+  record Split(String id, Citation citation, ZoneParts whole) implements Reference {
     @Override
     public Kind kind() {
       return Kind.SPLIT;
     }
 
+    /** By the id alone: what a record has by itself is put together at run time, at some cost. */
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+
     /** As published. */
     public Map<Zone, BigDecimal> percents() {
-      return Collections.unmodifiableMap(percents);
+      return whole.parts();
     }
 
     /** The shares in the order of {@link Zone#THREE}, closed to 1. */
     public double[] shares() {
-      double[] all = new double[Zone.THREE.size()];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = share(Zone.THREE.get(i));
-      }
-      return all;
+      return whole.shares();
     }
 
     /** The share of one zone, closed to 1. */
     public double share(Zone zone) {
-      return shares.get(zone);
+      return whole.share(zone);
     }
   }
 

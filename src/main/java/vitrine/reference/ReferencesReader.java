@@ -9,6 +9,7 @@ import vitrine.json.JsonFault;
 import vitrine.json.JsonValue;
 import vitrine.json.JsonValue.JsonObject;
 import vitrine.model.Zone;
+import vitrine.model.ZoneParts;
 
 /** Reads a file of reference figures. */
 final class ReferencesReader {
@@ -77,7 +78,7 @@ final class ReferencesReader {
     if (off.compareTo(new BigDecimal("1.5")) > 0) {
       throw zones.fault(total.toPlainString(), "100 ± 1.5");
     }
-    return new Reference.Split(id, citation(object), percents);
+    return new Reference.Split(id, citation(object), new ZoneParts(percents));
   }
 
   private static Reference rate(String id, JsonObject object) throws JsonFault {

@@ -17,6 +17,7 @@ import vitrine.model.Town;
 import vitrine.model.TownRegister;
 import vitrine.model.TurnoverRecord;
 import vitrine.model.Zone;
+import vitrine.model.ZoneParts;
 import vitrine.model.ZoneSplit;
 
 /** Makes splits of the rows of all turnover tables; a doubtful split is left out whole. */
@@ -162,7 +163,7 @@ final class Splits {
         (zone, row) -> parts.put(zone, amounts ? row.amount() : scale.fraction(row.share())));
     ZoneSplit split =
         new ZoneSplit(
-            parts,
+            new ZoneParts(parts),
             amounts,
             rows.get(0).scope(),
             universe(rows),
