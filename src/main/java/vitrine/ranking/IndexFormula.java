@@ -285,7 +285,7 @@ public final class IndexFormula {
     double[][][] scores = dependsOnSample() ? scoredTogether(values) : scoredAlone(values);
     double[][] indices = new double[scores.length][];
     for (int town = 0; town < indices.length; town++) {
-      indices[town] = whole.drawn(scores[town]);
+      indices[town] = whole.each(scores[town]);
     }
     return indices;
   }

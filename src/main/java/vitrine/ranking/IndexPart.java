@@ -13,11 +13,11 @@ sealed interface IndexPart {
   double score(double[] scores);
 
   /**
-   * Its score in each of several draws.
+   * Its scores of several towns, or of one in several draws.
    *
-   * @param scores of all components, in each draw
+   * @param scores of each component, for all of them
    */
-  double[] drawn(double[][] scores);
+  double[] each(double[][] scores);
 
   /**
    * A component.
@@ -31,7 +31,7 @@ sealed interface IndexPart {
     }
 
     @Override
-    public double[] drawn(double[][] scores) {
+    public double[] each(double[][] scores) {
       return scores[column];
     }
   }
@@ -57,21 +57,21 @@ sealed interface IndexPart {
     }
 
     @Override
-    public double[] drawn(double[][] scores) {
+    public double[] each(double[][] scores) {
       double[][] own = new double[parts.size()][];
       for (int i = 0; i < own.length; i++) {
-        own[i] = parts.get(i).drawn(scores);
+        own[i] = parts.get(i).each(scores);
       }
       double[] weights = weights();
-      double[] drawn = new double[own[0].length];
+      double[] each = new double[own[0].length];
       double[] one = new double[own.length];
-      for (int draw = 0; draw < drawn.length; draw++) {
+      for (int j = 0; j < each.length; j++) {
         for (int i = 0; i < own.length; i++) {
-          one[i] = own[i][draw];
+          one[i] = own[i][j];
         }
-        drawn[draw] = of(one, weights);
+        each[j] = of(one, weights);
       }
-      return drawn;
+      return each;
     }
 
     private double[] weights() {

@@ -56,7 +56,7 @@ public final class MethodDraws {
         for (int draw = 0; draw < size; draw++) {
           double[][] scored = scores.get(random.nextInt(scores.size()));
           Aggregation how = AGGREGATIONS.get(random.nextInt(AGGREGATIONS.size()));
-          drawn.take(indices(formula.varied(random, CONCENTRATION, how), scored));
+          drawn.take(formula.varied(random, CONCENTRATION, how).each(scored));
           for (int town = 0; town < values.size(); town++) {
             ranks[town * size + draw] = 1 + drawn.better(town);
           }
@@ -67,7 +67,7 @@ public final class MethodDraws {
     }
   }
 
-  /** The scores of the towns, in each of the ways to make them. */
+  /** The scores by component and town, in each of the ways to make them. */
   private static List<double[][]> scores(
       IndexFormula formula, List<Function<Selector, Double>> values) {
     List<double[][]> scores = new ArrayList<>();
@@ -76,18 +76,10 @@ public final class MethodDraws {
     for (Normalisation how :
         List.of(Normalisation.GOALPOSTS, Normalisation.MINMAX, Normalisation.ZSCORE)) {
       if (how != Normalisation.GOALPOSTS || posts) {
-        scores.add(IndexFormula.byTown(formula.scores(raw, how, true), values.size()));
+        scores.add(formula.scores(raw, how, true));
       }
     }
     return scores;
-  }
-
-  private static double[] indices(IndexPart.Pillar whole, double[][] scores) {
-    double[] indices = new double[scores.length];
-    for (int town = 0; town < indices.length; town++) {
-      indices[town] = whole.score(scores[town]);
-    }
-    return indices;
   }
 
   private static List<Ranks> intervals(DrawnTable table) {
