@@ -52,4 +52,19 @@ public final class ZoneParts {
   public double[] shares() {
     return shares.clone();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ZoneParts zones && parts.equals(zones.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return parts.toString();
+  }
 }
