@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -19,10 +18,6 @@ import java.util.Objects;
 public record Period(String text, LocalDate first, LocalDate last) implements Comparable<Period> {
   /** No date is known. */
   public static final Period NONE = new Period("", null, null);
-
-  private static final Comparator<Period> ORDER =
-      Comparator.comparing(Period::last, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Period::text);
 
   /** A year from 1000 to 9999. */
   public static Period year(int year) {
@@ -106,7 +101,9 @@ public record Period(String text, LocalDate first, LocalDate last) implements Co
 
   @Override
   public int compareTo(Period other) {
-    return ORDER.compare(this, other);
+    int byLast = isKnown() && other.isKnown() ? last.compareTo(other.last) : 0;
+    int byKnown = byLast != 0 ? byLast : Boolean.compare(isKnown(), other.isKnown());
+    return byKnown != 0 ? byKnown : text.compareTo(other.text);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package vitrine.model;
 
-import java.util.Comparator;
-
 /**
  * A town after all tables have been read: its key is the code; where no table of the study has
  * codes, the folded name.
@@ -10,12 +8,6 @@ import java.util.Comparator;
  * @param name the name to print; the code where no table names the town
  */
 public record Town(String code, String name) implements Comparable<Town> {
-  /** By code; without codes by folded name, then by name. */
-  private static final Comparator<Town> ORDER =
-      Comparator.comparing(Town::code)
-          .thenComparing(town -> town.code.isEmpty() ? Folding.fold(town.name) : "")
-          .thenComparing(Town::name);
-
   /** Stands for all towns compared: no code, and a star for a name. */
   public static final Town GROUP = new Town("", "*");
 
@@ -40,8 +32,12 @@ public record Town(String code, String name) implements Comparable<Town> {
     return 31 * code.hashCode() + name.hashCode();
   }
 
+  /** By code; without codes by folded name, then by name. */
   @Override
   public int compareTo(Town other) {
-    return ORDER.compare(this, other);
+    int byCode = code.compareTo(other.code);
+    boolean named = byCode == 0 && code.isEmpty();
+    int byFolded = named ? Folding.fold(name).compareTo(Folding.fold(other.name)) : byCode;
+    return byFolded != 0 ? byFolded : name.compareTo(other.name);
   }
 }

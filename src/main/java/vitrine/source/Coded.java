@@ -1,10 +1,10 @@
 package vitrine.source;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What records say in one or a few of their cells, where the same spellings come again and again: a
@@ -64,25 +64,36 @@ final class Coded<T> implements PlainColumn {
 
   /** The columns that fields are made of. */
   static int[] columns(Mapping mapping, Field... fields) {
-    return Stream.of(fields)
-        .map(mapping.rules()::get)
-        .filter(Objects::nonNull)
-        .flatMapToInt(FieldRule::columns)
-        .distinct()
-        .toArray();
+    Set<Integer> columns = new LinkedHashSet<>();
+    for (Field field : fields) {
+      FieldRule rule = mapping.rules().get(field);
+      if (rule != null) {
+        columns.addAll(rule.columns());
+      }
+    }
+    return numbers(columns);
+  }
+
+  private static int[] numbers(Set<Integer> columns) {
+    int[] numbers = new int[columns.size()];
+    int next = 0;
+    for (int column : columns) {
+      numbers[next++] = column;
+    }
+    return numbers;
   }
 
   /** Whether a descriptor leaves the row out; null where it leaves none out. */
   static Coded<Boolean> filter(Mapping mapping) {
-    int[] columns =
-        Stream.of(mapping.keep(), mapping.drop())
-            .filter(Objects::nonNull)
-            .flatMapToInt(Condition::columns)
-            .distinct()
-            .toArray();
-    return columns.length == 0
+    Set<Integer> columns = new LinkedHashSet<>();
+    for (Condition condition : Arrays.asList(mapping.keep(), mapping.drop())) {
+      if (condition != null) {
+        columns.addAll(condition.columns());
+      }
+    }
+    return columns.isEmpty()
         ? null
-        : new Coded<>(columns, row -> new Meaning<>(true, row.isFiltered()));
+        : new Coded<>(numbers(columns), row -> new Meaning<>(true, row.isFiltered()));
   }
 
   /** The columns that it is read from. */

@@ -1,9 +1,9 @@
 package vitrine.source;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import vitrine.model.NormalForm;
 
 /**
@@ -41,8 +41,14 @@ record Condition(List<List<Test>> anyOf) {
   }
 
   /** The columns that are looked at. */
-  IntStream columns() {
-    return anyOf.stream().flatMap(List::stream).mapToInt(Test::column);
+  Set<Integer> columns() {
+    Set<Integer> columns = new LinkedHashSet<>();
+    for (List<Test> tests : anyOf) {
+      for (Test test : tests) {
+        columns.add(test.column());
+      }
+    }
+    return columns;
   }
 
   boolean holds(Row row) {

@@ -2,10 +2,11 @@ package vitrine.source;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -76,10 +77,13 @@ record FieldRule(
   }
 
   /** Every column that is looked at to make the field. */
-  IntStream columns() {
-    return IntStream.concat(
-        sources().mapToInt(CellSource::index),
-        cases.stream().flatMapToInt(rule -> rule.when().columns()));
+  Set<Integer> columns() {
+    Set<Integer> columns = new LinkedHashSet<>();
+    sources().forEach(source -> columns.add(source.index()));
+    for (Case rule : cases) {
+      columns.addAll(rule.when().columns());
+    }
+    return columns;
   }
 
   /** Every column that the field may come from. */

@@ -12,6 +12,9 @@ final class Head {
 
   private final byte[] bytes;
 
+  /** As if it were UTF-8; what is none of it becomes U+FFFD. */
+  private final String utf8;
+
   Head(Input input) {
     bytes = input.head(LENGTH);
     if (bytes.length == 0) {
@@ -21,6 +24,7 @@ final class Head {
     if (other != null) {
       throw input.refusal(FindingCode.FILE_NOT_CSV, other);
     }
+    utf8 = new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** A byte-order mark, else the pattern of NUL bytes, else UTF-8 until a byte contradicts it. */
@@ -57,6 +61,9 @@ final class Head {
 
   /** Whether all whole lines are UTF-8; the last one may be cut within a letter. */
   private boolean isUtf8() {
+    if (utf8.indexOf('\uFFFD') < 0) {
+      return true;
+    }
     try {
       int length = bytes.length < LENGTH ? LENGTH : bytes.length;
       int end = bytes.length;
@@ -81,12 +88,16 @@ final class Head {
 
   /** The whole lines, without a mark. */
   String text(Encoding encoding) {
-    String text = new String(bytes, encoding.charset());
+    boolean plain = encoding.charset().equals(StandardCharsets.UTF_8);
+    String text = plain ? utf8 : new String(bytes, encoding.charset());
     if (encoding.form() == Encoding.Form.TWICE) {
       text = new String(text.getBytes(Encoding.WINDOWS_1252), StandardCharsets.UTF_8);
     }
     if (bytes.length == LENGTH) {
-      int end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+      int end = text.length() - 1;
+      while (end >= 0 && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end--;
+      }
       text = end < 0 ? text : text.substring(0, end);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -18,6 +18,19 @@ final class KnownWords {
   private final Map<String, Operator> operators = new HashMap<>();
   private final Map<String, Activity> activities = new HashMap<>();
 
+  /** Canonical words are known from the start: files that have no others need no lexicon. */
+  KnownWords() {
+    for (Status status : Status.values()) {
+      statuses.put(status.id(), status);
+    }
+    for (Zone zone : Zone.THREE) {
+      zones.put(zone.id(), zone);
+    }
+    for (Operator operator : Operator.values()) {
+      operators.put(operator.id(), operator);
+    }
+  }
+
   /** The status that a word means, or null. */
   Status status(String word) {
     return meaning(statuses, word, Words::status);

@@ -1,5 +1,6 @@
 package vitrine.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,11 +49,14 @@ record Mapping(
 
   /** The columns that have no name and that no field comes from. */
   List<Integer> unnamed() {
-    return others.entrySet().stream()
-        .filter(other -> other.getValue().header().isEmpty())
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    List<Integer> unnamed = new ArrayList<>();
+    others.forEach(
+        (column, source) -> {
+          if (source.header().isEmpty()) {
+            unnamed.add(column);
+          }
+        });
+    return unnamed;
   }
 
   /** The header of a column, as fields or other columns know it. */

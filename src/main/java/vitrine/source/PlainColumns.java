@@ -1,8 +1,8 @@
 package vitrine.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vitrine.diagnostic.FindingCode;
 import vitrine.model.Operator;
 import vitrine.model.Period;
@@ -17,6 +17,8 @@ import vitrine.tally.Activities;
  * null where the file has none.
  */
 final class PlainColumns {
+  private static final Coded<?> NOTHING = Coded.absent(null);
+
   final Coded<Boolean> filter;
   final Coded<PlainTown> town;
   final Coded<Status> status;
@@ -77,37 +79,41 @@ final class PlainColumns {
     frontage = number(Field.FRONTAGE_M, false);
     boolean offer = options.depth() != ReadOptions.Depth.COUNTS;
     boolean everything = options.depth() == ReadOptions.Depth.EVERYTHING;
-    Stream<Coded<?>> places = MappedRow.PLACES.stream().map(this::place);
-    always = present(Stream.concat(Stream.of(town, status, survey, zone), places));
-    ofVacant = present(everything ? Stream.of(since, operator) : Stream.of(since));
-    ofOccupied =
-        present(
-            Stream.concat(
-                offer ? Stream.of(activity, operator) : Stream.of(),
-                everything ? Stream.of(since) : Stream.of()));
-    ofOthers = present(everything ? Stream.of(since, operator) : Stream.of());
+    List<Coded<?>> known = new ArrayList<>(List.of(town, status, survey, zone));
+    for (Field place : MappedRow.PLACES) {
+      known.add(place(place));
+    }
+    Coded<?> traded = offer ? activity : NOTHING;
+    Coded<?> dated = everything ? since : NOTHING;
+    Coded<?> run = everything ? operator : NOTHING;
+    always = present(known);
+    ofVacant = present(List.of(since, run));
+    ofOccupied = present(List.of(traded, offer ? operator : NOTHING, dated));
+    ofOthers = present(List.of(dated, run));
     numbers = numbers(everything);
     id = mapping.has(Field.PREMISES_ID) ? required(PlainId.of(row)) : null;
-    ofAll =
-        Stream.of(Stream.of(always), Stream.of(numbers), Stream.ofNullable(id))
-            .flatMap(some -> some)
-            .toArray(PlainColumn[]::new);
+    List<PlainColumn> all = new ArrayList<>(List.of(always));
+    all.addAll(List.of(numbers));
+    if (id != null) {
+      all.add(id);
+    }
+    ofAll = all.toArray(PlainColumn[]::new);
   }
 
   private PlainNumber[] numbers(boolean everything) {
-    Stream<PlainNumber> rest =
-        !everything
-            ? Stream.of()
-            : Stream.concat(
-                PremisesReader.AMOUNTS.stream().map(field -> number(field, false)),
-                PremisesReader.NUMBERS.stream().map(field -> number(field, true)));
-    return Stream.concat(Stream.of(floorArea, frontage), rest)
-        .filter(PlainNumber::isThere)
-        .toArray(PlainNumber[]::new);
+    List<PlainNumber> known = new ArrayList<>(List.of(floorArea, frontage));
+    if (everything) {
+      PremisesReader.AMOUNTS.forEach(field -> known.add(number(field, false)));
+      PremisesReader.NUMBERS.forEach(field -> known.add(number(field, true)));
+    }
+    known.removeIf(number -> !number.isThere());
+    return known.toArray(PlainNumber[]::new);
   }
 
-  private static Coded<?>[] present(Stream<Coded<?>> some) {
-    return some.filter(Coded::isThere).toArray(Coded<?>[]::new);
+  private static Coded<?>[] present(List<Coded<?>> some) {
+    List<Coded<?>> present = new ArrayList<>(some);
+    present.removeIf(one -> !one.isThere());
+    return present.toArray(Coded<?>[]::new);
   }
 
   /** Premises of which the zone is not known are those of the whole town. */

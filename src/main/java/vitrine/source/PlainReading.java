@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import vitrine.work.Workers;
@@ -174,17 +173,16 @@ final class PlainReading {
     BitSet plainBlocks = new BitSet();
     readers.forEach(reader -> plainBlocks.or(reader.plainBlocks()));
     List<Row> pending = new ArrayList<>();
-    readers.stream()
-        .flatMap(reader -> reader.held().stream())
-        .sorted(Comparator.comparingInt(PlainRows.Held::block))
-        .forEach(
-            held -> {
-              if (plainBlocks.length() > held.block() + 1) {
-                held.rows().forEach(held.table()::count);
-              } else {
-                pending.addAll(held.rows());
-              }
-            });
+    List<PlainRows.Held> all = new ArrayList<>();
+    readers.forEach(reader -> all.addAll(reader.held()));
+    all.sort((one, other) -> Integer.compare(one.block(), other.block()));
+    for (PlainRows.Held held : all) {
+      if (plainBlocks.length() > held.block() + 1) {
+        held.rows().forEach(held.table()::count);
+      } else {
+        pending.addAll(held.rows());
+      }
+    }
     if (pending.size() > Footer.LONGEST) {
       throw new NotPlain();
     }

@@ -1,7 +1,7 @@
 package vitrine.stats;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Benjamini and Hochberg's control of the false discovery rate. */
 public final class BenjaminiHochberg {
@@ -42,11 +42,12 @@ public final class BenjaminiHochberg {
     return adjusted;
   }
 
-  private static int[] placesFromLargest(double[] values) {
-    return IntStream.range(0, values.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> values[i]).reversed())
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private static List<Integer> placesFromLargest(double[] values) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      places.add(i);
+    }
+    places.sort((one, other) -> Double.compare(values[other], values[one]));
+    return places;
   }
 }

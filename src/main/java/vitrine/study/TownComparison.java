@@ -123,15 +123,18 @@ final class TownComparison {
 
   /** Splits of different territories do not compare: that of most towns is ranked. */
   private static String mostCommonScope(List<TakenTown> taken) {
-    Map<String, Long> scopes =
-        taken.stream()
-            .map(TownComparison::scope)
-            .filter(scope -> !scope.isEmpty())
-            .collect(Collectors.groupingBy(scope -> scope, TreeMap::new, Collectors.counting()));
-    return scopes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
+    Map<String, Integer> scopes = new TreeMap<>();
+    for (TakenTown town : taken) {
+      String scope = scope(town);
+      if (!scope.isEmpty()) {
+        scopes.merge(scope, 1, Integer::sum);
+      }
+    }
+    String common = "";
+    for (Map.Entry<String, Integer> scope : scopes.entrySet()) {
+      common = scope.getValue() > scopes.getOrDefault(common, 0) ? scope.getKey() : common;
+    }
+    return common;
   }
 
   private static String scope(TakenTown town) {
