@@ -73,6 +73,11 @@ public sealed interface Reference {
       return Kind.RATE;
     }
 
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+
     /** The agglomerations that it is of; null where it is not told by size. */
     public SizeClass sizeClass() {
       return SizeClass.of(citation.sizeClass());

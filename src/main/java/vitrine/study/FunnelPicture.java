@@ -1,9 +1,12 @@
 package vitrine.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vitrine.indicator.Vacancy;
+import vitrine.model.Town;
 import vitrine.model.Zone;
 import vitrine.report.Column;
 import vitrine.report.Dataset;
@@ -49,12 +52,15 @@ final class FunnelPicture {
     }
     List<RankedTown> above = RankSummary.outside(group, true);
     List<RankedTown> below = RankSummary.outside(group, false);
+    Set<Town> outside = new HashSet<>();
+    above.forEach(town -> outside.add(town.town()));
+    below.forEach(town -> outside.add(town.town()));
     List<Drawing.Funnel.Dot> dots = new ArrayList<>();
     for (RankedTown town : towns) {
       Vacancy vacancy = vacancy(town);
-      boolean outside = above.contains(town) || below.contains(town);
+      boolean out = outside.contains(town.town());
       double rate = vacancy.value();
-      dots.add(new Drawing.Funnel.Dot(town.town().name(), vacancy.known(), rate, outside));
+      dots.add(new Drawing.Funnel.Dot(town.town().name(), vacancy.known(), rate, out));
     }
     Message common = Message.of("picture.funnel.common", Value.percent(pooled));
     return new Picture(

@@ -74,7 +74,7 @@ final class RankChoices {
   }
 
   private void addWhoIsShown(List<Message> choices) {
-    long few = ranked.towns().stream().filter(RankedTown::few).count();
+    long few = ranked.eachTown().stream().filter(RankedTown::few).count();
     if (few > 0) {
       choices.add(Message.of("choice.few", Value.count(few), Value.count(request.minPremises())));
     }

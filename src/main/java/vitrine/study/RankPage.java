@@ -1,7 +1,9 @@
 package vitrine.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import vitrine.indicator.Definition;
 import vitrine.indicator.Direction;
 import vitrine.indicator.Note;
 import vitrine.indicator.Selector;
+import vitrine.ranking.TownIndex;
 import vitrine.reference.Reference;
 import vitrine.report.Dataset;
 import vitrine.report.Message;
@@ -201,28 +204,43 @@ final class RankPage {
 
   /** Each note once, with the towns it is of, but for one that is of all. */
   private List<Message> notes() {
-    Map<String, Set<String>> towns = new TreeMap<>();
+    Map<String, Map<String, String>> towns = new TreeMap<>();
+    Set<String> all = new HashSet<>();
     int notes = results.index("note");
+    int code = results.index("town_code");
     int name = results.index("town");
     for (List<Object> row : results.rows()) {
-      for (Object note : (List<?>) row.get(notes)) {
-        String code = note.toString().replaceFirst("=.*", "");
-        towns.computeIfAbsent(code, unused -> new LinkedHashSet<>()).add((String) row.get(name));
+      // A town of several groups has a row in each.
+      String town = row.get(code) + " " + row.get(name);
+      all.add(town);
+      for (Object one : (List<?>) row.get(notes)) {
+        String note = one.toString().replaceFirst("=.*", "");
+        towns
+            .computeIfAbsent(note, unused -> new LinkedHashMap<>())
+            .put(town, (String) row.get(name));
       }
     }
     List<Message> messages = new ArrayList<>();
-    towns.forEach((code, of) -> messages.add(note(code, of)));
-    ranked.towns().stream()
-        .filter(ranked::isShown)
-        .filter(town -> town.index().value() != null && !town.index().isComplete())
-        .limit(MOST_NAMES)
-        .forEach(town -> messages.add(bounds(town)));
+    towns.forEach((note, of) -> messages.add(note(note, of.values(), all.size())));
+    messages.addAll(bounds());
     return messages;
   }
 
-  private Message note(String code, Set<String> towns) {
+  /** An incomplete index is never printed without its bounds; what is so in two groups is one. */
+  private List<Message> bounds() {
+    Map<List<Object>, Message> bounds = new LinkedHashMap<>();
+    for (RankedTown town : ranked.towns()) {
+      TownIndex index = town.index();
+      if (ranked.isShown(town) && index.value() != null && !index.isComplete()) {
+        bounds.put(List.of(town.town(), index.value(), index.low(), index.high()), bounds(town));
+      }
+    }
+    return bounds.values().stream().limit(MOST_NAMES).toList();
+  }
+
+  private static Message note(String code, Collection<String> towns, int all) {
     Value note = Value.nested(Message.of("note." + code));
-    if (towns.size() == results.rows().size()) {
+    if (towns.size() == all) {
       return Message.of("note.of-all", note);
     }
     return towns.size() > MOST_NAMES
@@ -230,7 +248,6 @@ final class RankPage {
         : Message.of("note.of-towns", note, Value.text(String.join(", ", towns)));
   }
 
-  /** An incomplete index is never printed without its bounds. */
   private static Message bounds(RankedTown town) {
     return Message.of(
         "note.bounds",

@@ -32,8 +32,7 @@ final class RankPictures {
   }
 
   private String name(String name, RankedGroup group) {
-    int place = ranked.groups().indexOf(group) + 1;
-    return ranked.isGrouped() ? name + "-" + place : name;
+    return ranked.isGrouped() ? name + "-" + (ranked.groups().indexOf(group) + 1) : name;
   }
 
   /**

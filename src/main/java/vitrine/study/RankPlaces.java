@@ -30,7 +30,7 @@ final class RankPlaces {
 
   RankPlaces(Ranked ranked) {
     this.ranked = ranked;
-    this.towns = ranked.towns().stream().filter(ranked::isShown).distinct().toList();
+    this.towns = ranked.eachShown();
   }
 
   List<Section> sections() {

@@ -29,7 +29,7 @@ final class RankScope {
     long unknown = 0;
     long counted = 0;
     List<String> published = new ArrayList<>();
-    for (RankedTown town : ranked.towns().stream().distinct().toList()) {
+    for (RankedTown town : ranked.eachTown()) {
       ZoneTally centre = town.taken().vacancy().zone(Zone.CENTRE);
       boolean byCount = centre != null && !town.taken().vacancy().rates().containsKey(Zone.CENTRE);
       if (byCount) {
@@ -57,13 +57,12 @@ final class RankScope {
     addNamed(
         items,
         "scope.assumed",
-        ranked.towns().stream()
+        ranked.eachTown().stream()
             .filter(town -> hasNote(town, Note.ZONE_ASSUMED))
             .map(town -> town.town().name())
-            .distinct()
             .toList());
     long splits =
-        ranked.towns().stream().filter(town -> PictureParts.shares(town).isKnown()).count();
+        ranked.eachTown().stream().filter(town -> PictureParts.shares(town).isKnown()).count();
     items.add(
         splits == 0
             ? Message.of("scope.no-turnover")

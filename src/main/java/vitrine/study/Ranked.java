@@ -1,6 +1,8 @@
 package vitrine.study;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,9 +47,25 @@ record Ranked(
     return groups.stream().flatMap(group -> group.towns().stream()).toList();
   }
 
+  /** The same, each town once, as it stands in the first of its groups. */
+  List<RankedTown> eachTown() {
+    return eachTown(towns());
+  }
+
+  private static List<RankedTown> eachTown(List<RankedTown> towns) {
+    Map<Town, RankedTown> each = new LinkedHashMap<>();
+    towns.forEach(town -> each.putIfAbsent(town.town(), town));
+    return List.copyOf(each.values());
+  }
+
   /** How many towns there are; a town of several groups is one. */
   long townCount() {
-    return towns().stream().map(RankedTown::town).distinct().count();
+    return eachTown().size();
+  }
+
+  /** Each town that is shown in any of its groups, once. */
+  List<RankedTown> eachShown() {
+    return eachTown(towns().stream().filter(this::isShown).toList());
   }
 
   /** Whether a town is shown: of equals at the last rank that is, all are. */
