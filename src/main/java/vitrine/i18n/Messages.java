@@ -8,13 +8,12 @@ import java.util.ResourceBundle;
 public final class Messages {
   private final Language language;
   private final ResourceBundle bundle;
-
-  /** Read when first asked for: most runs explain nothing. */
-  private ResourceBundle explanations;
+  private final ResourceBundle explanations;
 
   public Messages(Language language) {
     this.language = language;
     this.bundle = new Texts("messages_" + language.id() + ".properties");
+    this.explanations = new Texts("explain_" + language.id() + ".properties");
   }
 
   public Language language() {
@@ -34,14 +33,7 @@ public final class Messages {
    * A longer text, of what {@code explain} and {@code schema} tell; as it is, without arguments.
    */
   public String explained(String key) {
-    return explanations().getString(key);
-  }
-
-  private synchronized ResourceBundle explanations() {
-    if (explanations == null) {
-      explanations = new Texts("explain_" + language.id() + ".properties");
-    }
-    return explanations;
+    return explanations.getString(key);
   }
 
   /**

@@ -14,19 +14,34 @@ import java.util.ResourceBundle;
  * The texts of a file of properties: a line {@code key = text} each, in UTF-8, with {@code \n} and
  * {@code \}{@code u0020} in it. {@link java.util.Properties} knows more ways to write one, takes
  * the file letter by letter, and took as long at every start as it takes to read a study; here a
- * text is read when it is asked for.
+ * text is read when it is asked for, and the file with the first of them: a table for a machine
+ * needs none.
  */
 final class Texts extends ResourceBundle {
   private static final int HEXADECIMAL = 16;
   private static final int DIGITS = 4;
 
-  private final byte[] file;
+  private final String name;
+
+  /** Null until a text is asked for. */
+  private byte[] file;
 
   /** Where the text of a key begins. */
   private final Map<String, Integer> starts = new HashMap<>();
 
   /** The texts of a file beside this class. */
   Texts(String name) {
+    this.name = name;
+  }
+
+  private synchronized Map<String, Integer> starts() {
+    if (file == null) {
+      read();
+    }
+    return starts;
+  }
+
+  private void read() {
     try (InputStream in = Texts.class.getResourceAsStream(name)) {
       this.file = in.readAllBytes();
     } catch (IOException broken) {
@@ -58,7 +73,7 @@ final class Texts extends ResourceBundle {
 
   @Override
   protected String handleGetObject(String key) {
-    Integer start = starts.get(key);
+    Integer start = starts().get(key);
     return start == null ? null : plain(text(start, end(start)));
   }
 
@@ -77,6 +92,6 @@ final class Texts extends ResourceBundle {
 
   @Override
   public Enumeration<String> getKeys() {
-    return Collections.enumeration(starts.keySet());
+    return Collections.enumeration(starts().keySet());
   }
 }

@@ -94,6 +94,25 @@ final class DrawnTable implements AutoCloseable {
     return row;
   }
 
+  /** How often each rank is among those of a town. */
+  int[] seen(int[] own) {
+    int[] seen = new int[towns + 1];
+    for (int rank : own) {
+      seen[rank]++;
+    }
+    return seen;
+  }
+
+  /** The smallest rank that such a share of the draws does not go beyond. */
+  int rank(int[] seen, double share) {
+    long sum = 0;
+    int rank = 0;
+    while (sum < share * draws) {
+      sum += seen[++rank];
+    }
+    return rank;
+  }
+
   /** The values of a town in all draws. */
   double[] values(int town) {
     if (spool != null) {

@@ -147,23 +147,11 @@ public final class Draws {
     }
 
     private DrawnPlace place(int[] own, double bottomQuarter, int group) {
-      int[] seen = new int[table.towns() + 1];
-      for (int rank : own) {
-        seen[rank]++;
-      }
+      int[] seen = table.seen(own);
       long top = Arrays.stream(seen, 0, quarter() + 1).sum();
       double topQuarter = (double) top / table.draws();
-      return new DrawnPlace(rank(seen, LOW), rank(seen, HIGH), topQuarter, bottomQuarter, group);
-    }
-
-    /** The smallest rank that so many draws do not go beyond. */
-    private int rank(int[] seen, double share) {
-      long sum = 0;
-      int rank = 0;
-      while (sum < share * table.draws()) {
-        sum += seen[++rank];
-      }
-      return rank;
+      return new DrawnPlace(
+          table.rank(seen, LOW), table.rank(seen, HIGH), topQuarter, bottomQuarter, group);
     }
 
     /** The ranks of a town in all draws, to compare with others'. */

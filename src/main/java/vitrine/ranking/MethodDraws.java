@@ -1,7 +1,6 @@
 package vitrine.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vitrine.indicator.Selector;
@@ -85,11 +84,8 @@ public final class MethodDraws {
   private static List<Ranks> intervals(DrawnTable table) {
     List<Ranks> intervals = new ArrayList<>();
     for (int town = 0; town < table.towns(); town++) {
-      int[] ranks = table.ranks(town);
-      Arrays.sort(ranks);
-      int low = (int) Math.ceil(0.05 * ranks.length) - 1;
-      int high = (int) Math.ceil(0.95 * ranks.length) - 1;
-      intervals.add(new Ranks(ranks[Math.max(0, low)], ranks[high]));
+      int[] seen = table.seen(table.ranks(town));
+      intervals.add(new Ranks(table.rank(seen, 0.05), table.rank(seen, 0.95)));
     }
     return intervals;
   }
