@@ -4,11 +4,10 @@ import java.util.List;
 
 /** The beta distribution: what is known of a share after so many cases of both kinds. */
 public final class Beta {
-  /** A factor of the continued fraction this near to 1 ends it. */
+  /** A term that adds less than this part ends the continued fraction. */
   private static final double CONVERGED = 1e-15;
 
   private static final int MOST_TERMS = 100_000;
-  private static final double TINY = 1e-300;
 
   private final double a;
   private final double b;
@@ -82,7 +81,9 @@ public final class Beta {
    * <p>Shapes and units: a fraction in, a probability out. Range: 0 to 1, rising; absolute error
    * near 10⁻¹³. Undefined cases: none; 0 below 0 and 1 above 1.
    *
-   * <p>Source: Abramowitz and Stegun (1964), 26.5.8; W. J. Lentz (1976), Applied Optics 15, 668.
+   * <p>Source: Abramowitz and Stegun (1964), 26.5.8; A. R. DiDonato and A. H. Morris (1992),
+   * Significant digit computation of the incomplete beta function ratios, ACM Transactions on
+   * Mathematical Software 18, 360–373.
    *
    * @param x a fraction
    * @return the probability
@@ -100,8 +101,8 @@ public final class Beta {
   /** The same inside (0, 1), where the kernel at x is known already. */
   double cdf(double x, double front) {
     return x < (a + 1) / (a + b + 2)
-        ? Math.min(1, front * fraction(a, b, x) / a)
-        : Math.max(0, 1 - front * fraction(b, a, 1 - x) / b);
+        ? Math.min(1, front * fraction(a, b, x, 1 - x) / a)
+        : Math.max(0, 1 - front * fraction(b, a, 1 - x, x) / b);
   }
 
   /**
@@ -114,29 +115,34 @@ public final class Beta {
     return StrictMath.exp(logScale - deviance - Binomial.deviance(b, sum * (1 - x)));
   }
 
-  /** The continued fraction, by Lentz's method. */
-  private static double fraction(double a, double b, double x) {
-    double c = 1;
-    double d = 1 / nonZero(1 - (a + b) * x / (a + 1));
-    double value = d;
+  /**
+   * The continued fraction of which each term takes two of 26.5.8. No term is below 0 as far as b,
+   * and nothing is taken from what is nearly as large, so that it needs no guard.
+   *
+   * @param rest 1 − x, which may be known better than it can be made of x
+   */
+  private static double fraction(double a, double b, double x, double rest) {
+    double lead = a * rest - b * x + 1;
+    double value = a * lead / (a + 1);
+    // The convergent before, and its denominator, over the denominator of this one.
+    double before = 1;
+    double below = 0;
     for (int m = 1; m < MOST_TERMS; m++) {
-      double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-      d = 1 / nonZero(1 + even * d);
-      c = nonZero(1 + even / c);
-      value *= d * c;
-      double odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-      d = 1 / nonZero(1 + odd * d);
-      c = nonZero(1 + odd / c);
-      value *= d * c;
-      if (Math.abs(d * c - 1) < CONVERGED) {
+      double middle = a + 2 * m;
+      double inverse = 1 / ((middle - 1) * (middle + 1));
+      double step = m * (b - m) * x * (middle + 1) * inverse;
+      double over = (a + m - 1) * (a + b + m - 1) * x * (middle + 1) * inverse * step;
+      double next = m + step + (a + m) * (lead + m * (1 + rest)) * (middle - 1) * inverse;
+      double scale = 1 / (next + over * below);
+      double last = value;
+      value = (next * last + over * before) * scale;
+      before = last * scale;
+      below = scale;
+      if (Math.abs(value - last) <= CONVERGED * value) {
         break;
       }
     }
-    return value;
-  }
-
-  private static double nonZero(double value) {
-    return Math.abs(value) < TINY ? TINY : value;
+    return a / value;
   }
 
   /**

@@ -36,6 +36,22 @@ class BetaTest {
     }
   }
 
+  /**
+   * Of 50 digits by mpmath 1.3.0, {@code betainc}: where a and b differ by far, and x is near 1.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "53649.64684149392,0.06504575449118197,0.999978497202294,0.01190377585617691365",
+    "57665.69225025734,0.0928293041829069,0.9999807514957433,0.018698949412171666806",
+    "0.0928293041829069,57665.69225025734,1.92485042567e-5,0.98130105058779604248",
+    "5000,0.5,0.9999,0.31731050725795344712",
+    "20000,3,0.9998,0.23801539390669258778",
+    "3,20000,0.0001,0.3233777204114006247"
+  })
+  void probabilitiesOfSkewedDistributions(double a, double b, double x, double cdf) {
+    assertThat(new Beta(a, b).cdf(x)).isCloseTo(cdf, within(1e-14));
+  }
+
   /** R 4.2.2, {@code qbeta}: near 1 a quantile is as exact as near 0. */
   @ParameterizedTest
   @CsvSource({
