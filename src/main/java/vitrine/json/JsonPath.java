@@ -42,7 +42,15 @@ record JsonPath(JsonPath around, String name, int index) {
     }
   }
 
+  /** Whether a name needs no quotes; places of a profile are written at every start. */
   private static boolean isWord(String name) {
-    return name.matches("[A-Za-z_][A-Za-z0-9_-]*");
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      if (!letter && (i == 0 || (c < '0' || c > '9') && c != '-')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 }

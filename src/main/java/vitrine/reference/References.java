@@ -25,6 +25,9 @@ import vitrine.model.Period;
 public final class References {
   private final Map<String, Reference> byId = new LinkedHashMap<>();
 
+  /** The vacancy rates of agglomerations by size: every town is compared with one. */
+  private final Map<Reference.Rate, SizeClass> sized = new LinkedHashMap<>();
+
   /** The figures that ship. */
   public static References shipped() {
     References references = new References();
@@ -54,9 +57,19 @@ public final class References {
               .require("id")
               .fault(reference.id(), "≠ " + reference.id());
         }
+        if (reference instanceof Reference.Rate rate && rate.indicator().equals("vacancy_rate")) {
+          addSize(rate);
+        }
       }
     } catch (JsonFault fault) {
       throw refusal(FindingCode.REFERENCES_FAULTY, name, fault);
+    }
+  }
+
+  private void addSize(Reference.Rate rate) {
+    SizeClass size = rate.sizeClass();
+    if (size != null) {
+      sized.put(rate, size);
     }
   }
 
@@ -122,15 +135,12 @@ public final class References {
    */
   Reference.Rate ofSize(String country, BigDecimal inhabitants, Period survey) {
     List<Reference.Rate> rates = new ArrayList<>();
-    for (Reference reference : byId.values()) {
-      if (reference instanceof Reference.Rate rate
-          && rate.indicator().equals("vacancy_rate")
-          && rate.citation().country().equals(country)
-          && rate.sizeClass() != null
-          && rate.sizeClass().holds(inhabitants)) {
-        rates.add(rate);
-      }
-    }
+    sized.forEach(
+        (rate, size) -> {
+          if (rate.citation().country().equals(country) && size.holds(inhabitants)) {
+            rates.add(rate);
+          }
+        });
     rates.sort(Comparator.comparing(Reference::id));
     return rates.isEmpty() ? null : nearest(rates, survey);
   }

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 public record SizeClass(BigDecimal lower, BigDecimal upper) {
   /** Rates by size: from the smallest agglomerations up. */
   public static final Comparator<Reference.Rate> ORDER =
-      Comparator.comparing(
-              (Reference.Rate rate) -> rate.sizeClass().lower(),
-              Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(Reference::id);
+      (one, other) -> {
+        int bySize = one.sizeClass().from().compareTo(other.sizeClass().from());
+        return bySize != 0 ? bySize : one.id().compareTo(other.id());
+      };
 
   /** How a class is written. */
   static final String[] FORMS = {"<25000", "25000-50000", ">100000"};
@@ -40,6 +40,11 @@ public record SizeClass(BigDecimal lower, BigDecimal upper) {
 
   private static BigDecimal number(String digits) {
     return digits == null ? null : new BigDecimal(digits);
+  }
+
+  /** Its lower end, under which there may be none. */
+  private BigDecimal from() {
+    return lower == null ? BigDecimal.ONE.negate() : lower;
   }
 
   /** Whether an agglomeration of so many inhabitants belongs to it. */
