@@ -103,8 +103,13 @@ public sealed interface JsonValue {
       }
     }
 
-    /** What stands in for a member that is not there: an object of its place, without members. */
-    public JsonObject absent(String name) {
+    /** The object of that name; one of its place without members where it is missing. */
+    public JsonObject part(String name) throws JsonFault {
+      JsonValue value = members.get(name);
+      return value == null ? absent(name) : value.object();
+    }
+
+    private JsonObject absent(String name) {
       return new JsonObject(at.member(name), line, Map.of());
     }
   }

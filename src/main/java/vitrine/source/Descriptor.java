@@ -187,8 +187,7 @@ final class Descriptor {
 
   private static DialectSpec dialect(JsonObject resource) throws JsonFault {
     DialectSpec none = DialectSpec.DETECT;
-    JsonObject dialect =
-        resource.has("dialect") ? resource.get("dialect").object() : resource.absent("dialect");
+    JsonObject dialect = resource.part("dialect");
     refuseClashes(dialect);
     return new DialectSpec(
         charset(resource),

@@ -71,8 +71,7 @@ final class DescriptorMapping {
   /** The mapping, to the table said, or to the one that the mapped fields make possible. */
   Mapping compile(TableKind said, long line, Findings findings) throws JsonFault {
     JsonObject resource = file.json();
-    JsonObject ours =
-        resource.has("vitrine") ? resource.get("vitrine").object() : resource.absent("vitrine");
+    JsonObject ours = resource.part("vitrine");
     TableKind table = said != null ? said : recognised(ours, line);
     Map<Field, FieldRule> rules = new EnumMap<>(Field.class);
     if (ours.has("fields")) {

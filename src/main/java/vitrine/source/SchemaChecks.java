@@ -37,8 +37,7 @@ final class SchemaChecks {
   SchemaChecks(Descriptor descriptor, JsonObject resource, SchemaTypes types) throws JsonFault {
     this.descriptor = descriptor;
     this.types = types;
-    JsonObject schema =
-        resource.has("schema") ? resource.get("schema").object() : resource.absent("schema");
+    JsonObject schema = resource.part("schema");
     if (schema.has("fields")) {
       for (JsonValue field : schema.get("fields").array().items()) {
         ask(field.object());
@@ -55,8 +54,7 @@ final class SchemaChecks {
 
   private void ask(JsonObject field) throws JsonFault {
     String name = field.require("name").text();
-    JsonObject constraints =
-        field.has("constraints") ? field.get("constraints").object() : field.absent("constraints");
+    JsonObject constraints = field.part("constraints");
     List<Constraint> read = new ConstraintReader(descriptor, types.of(name)).read(constraints);
     asked.put(name, new Asked(read, is(constraints, "required"), is(constraints, "unique")));
   }
