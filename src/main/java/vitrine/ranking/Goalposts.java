@@ -34,7 +34,8 @@ public record Goalposts(double at0, Double at50, double at100) {
     return at0 < at100 ? value < at0 || value > at100 : value > at0 || value < at100;
   }
 
+  /** Between the ends; a zero has no sign, and what is no number stays none. */
   private static double clip(double score) {
-    return score > 0 ? score < 100 ? score : 100 : 0;
+    return score < 0 ? 0 : score > 100 ? 100 : score + 0.0;
   }
 }
