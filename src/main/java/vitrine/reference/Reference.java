@@ -73,6 +73,7 @@ public sealed interface Reference {
       return Kind.RATE;
     }
 
+    /** As of a split. */
     @Override
     public int hashCode() {
       return id.hashCode();

@@ -85,11 +85,11 @@ final class PlainColumns {
     }
     Coded<?> traded = offer ? activity : NOTHING;
     Coded<?> dated = everything ? since : NOTHING;
-    Coded<?> run = everything ? operator : NOTHING;
+    Coded<?> operated = everything ? operator : NOTHING;
     always = present(known);
-    ofVacant = present(List.of(since, run));
+    ofVacant = present(List.of(since, operated));
     ofOccupied = present(List.of(traded, offer ? operator : NOTHING, dated));
-    ofOthers = present(List.of(dated, run));
+    ofOthers = present(List.of(dated, operated));
     numbers = numbers(everything);
     id = mapping.has(Field.PREMISES_ID) ? required(PlainId.of(row)) : null;
     List<PlainColumn> all = new ArrayList<>(List.of(always));
